@@ -90,7 +90,7 @@ TEST_CASE_METHOD(ClinicWithClient, "A date that the judge set never moves by its
 
 TEST_CASE_METHOD(ClinicWithClient, "Reminders are given once, and those missed while closed are told of once", "[service][reminder]")
 {
-    SettingsService{journal}.save({.clinicName = "Puerta Abierta", .leadDays = {7, 3, 1, 0}});
+    REQUIRE(SettingsService{journal}.save({.clinicName = "Puerta Abierta", .leadDays = {7, 3, 1, 0}}));
     REQUIRE(CaseService{journal}.addHearing(hearingOn(2026y / 12 / 4)));
     ReminderService reminders{journal};
     CHECK(*reminders.give() == docket::OwedReminders{}); // ten days before
