@@ -13,12 +13,14 @@ enum class Problem {
     InvalidInput,
     NotAllowed, ///< This user's role may not do it.
     Cancelled,
+    NotEnoughMemory,
     Unexpected, ///< A fault of the program; the detail is for its authors.
 
     // Opening and keeping the vault
     WrongPassphrase, ///< Also for an unknown user: which of the two is never told.
     WeakPassphrase,
     WrongRecoveryCodes,
+    RecoveryCodeMistyped, ///< Its check character does not fit: a typing error, not a wrong code.
     VaultInUse,
     VaultExists,
     NotAVault,
@@ -27,6 +29,8 @@ enum class Problem {
     VaultTooNew,
     VaultOnNetwork,
     LastAdministrator,
+    NotABackup,
+    BackupDamaged,
 
     // Files and disks
     FileNotFound,

@@ -121,8 +121,10 @@ CREATE TABLE entry (
     client_case BLOB NOT NULL REFERENCES client_case (id),
     came_on TEXT NOT NULL,             -- partial
     place  TEXT NOT NULL,
-    status TEXT NOT NULL
+    status TEXT NOT NULL,
+    deleted INTEGER NOT NULL DEFAULT 0 CHECK (deleted IN (0, 1))
 ) STRICT, WITHOUT ROWID;
+CREATE VIEW live_entry AS SELECT * FROM entry WHERE NOT deleted;
 CREATE INDEX entry_case ON entry (client_case);
 
 CREATE TABLE hearing (
