@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: The Amparo authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "i18n/zone.h"
+#include "storage/docket/courts.h"
 #include "storage/import/row_reading.h"
 #include "storage/import/value_words.h"
-
-#include "i18n/zone.h"
 
 namespace storage::sheet {
 namespace {
@@ -24,6 +24,12 @@ Stage stageOf(const RowDraft& draft)
     if (draft.hearing && draft.hearing->kind == HearingKind::Individual)
         return Stage::Individual;
     return draft.hearing || draft.proceeding.ntaServedOn ? Stage::Pending : Stage::Intake;
+}
+
+std::optional<CourtFound> lookUpCourt(const std::string& text)
+{
+    const auto court = docket::courtNamed(text);
+    return court ? std::optional{CourtFound{.code = court->code, .zone = court->zone}} : std::nullopt;
 }
 
 } // namespace
@@ -88,7 +94,7 @@ std::optional<CourtFound> RowReading::court(RowCells& cells)
     const auto cell = cells.one(Field::Court);
     if (cell.text.empty())
         return std::nullopt;
-    auto found = m_courts.find(cell.text, m_options.courtNamed);
+    auto found = m_courts.find(cell.text, lookUpCourt);
     if (!found)
         cells.refuse(cell.column, Problem::CourtUnknown, cell.text);
     return found;

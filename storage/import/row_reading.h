@@ -31,6 +31,12 @@ private:
     std::unordered_map<std::string, std::optional<Value>> m_values;
 };
 
+/// A court as a spreadsheet names it.
+struct CourtFound {
+    std::string code;
+    std::string zone; ///< IANA zone of its clock.
+};
+
 /// Turns the rows of one spreadsheet into drafts.
 class RowReading {
 public:

@@ -4,8 +4,6 @@
 
 #include "storage/import/row_reading.h"
 
-#include <algorithm>
-
 namespace storage::sheet {
 
 struct SheetReader::State {
@@ -67,10 +65,14 @@ Encoding SheetReader::encoding() const
     return m_state->source.encoding();
 }
 
-double SheetReader::progress() const
+std::uint64_t SheetReader::bytesRead() const
 {
-    const auto all = std::max<std::uint64_t>(m_state->source.bytes(), 1);
-    return std::min(1.0, static_cast<double>(m_state->source.bytesRead()) / static_cast<double>(all));
+    return m_state->source.bytesRead();
+}
+
+std::uint64_t SheetReader::bytes() const
+{
+    return m_state->source.bytes();
 }
 
 } // namespace storage::sheet

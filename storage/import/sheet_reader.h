@@ -29,8 +29,9 @@ public:
     /// What there is to say about the sheet as a whole; known before the first row.
     const SheetLayout& layout() const;
     Encoding encoding() const;
-    /// How much of the file has been read, from 0 to 1.
-    double progress() const;
+    /// How many bytes of the file have been read, and how many it has, for a progress bar.
+    std::uint64_t bytesRead() const;
+    std::uint64_t bytes() const;
 
 private:
     struct State;
