@@ -43,6 +43,7 @@ CREATE TABLE person (
     deleted          INTEGER NOT NULL DEFAULT 0 CHECK (deleted IN (0, 1)),
     CHECK (given_names <> '' OR first_surname <> '')
 ) STRICT;
+CREATE INDEX person_birth_date ON person (birth_date) WHERE birth_date IS NOT NULL;
 CREATE VIEW live_person AS SELECT * FROM person WHERE NOT deleted;
 
 CREATE TABLE a_number (
