@@ -81,7 +81,7 @@ public:
     /// Puts a backup into the new vault directory `folder`, never over an existing one. It opens with the passphrases of
     /// the time of the backup; that also lets users back in who were revoked since.
     static Result<Done> restore(const std::filesystem::path& backup, const std::filesystem::path& folder,
-                                std::string_view userName, const Secret& passphrase);
+                                std::string_view userName, const Secret& passphrase, KeyCost cost = KeyCost::Standard);
 
     /// Checkpoints, closes, wipes the keys.
     ~Clinic();

@@ -43,21 +43,21 @@ SealedCommit readSealed(sql::Row row)
             .signature = arrayIn<64>(row, 10)};
 }
 
-using Keys = std::map<Uuid, PublicKey>;
+using Keys = std::multimap<Uuid, PublicKey>;
 
 Keys userKeys(sql::Connection& db)
 {
     Keys keys;
-    db.prepare("SELECT id, public_key FROM user").each([&](sql::Row row) { keys[row.uuid(0)] = arrayIn<32>(row, 1); });
+    db.prepare("SELECT user, public_key FROM user_key").each([&](sql::Row row) { keys.emplace(row.uuid(0), arrayIn<32>(row, 1)); });
     return keys;
 }
 
 void checkSignature(const SealedCommit& sealed, const Keys& keys, std::vector<Fault>& faults)
 {
-    const auto key = keys.find(sealed.commit.user);
-    if (key == keys.end())
+    const auto [first, last] = keys.equal_range(sealed.commit.user);
+    if (first == last)
         faults.push_back({Fault::Kind::UnknownUser, sealed.commit.seq});
-    else if (!isSignedBy(sealed.hash, sealed.signature, key->second))
+    else if (std::none_of(first, last, [&](const auto& key) { return isSignedBy(sealed.hash, sealed.signature, key.second); }))
         faults.push_back({Fault::Kind::WrongSignature, sealed.commit.seq});
 }
 
