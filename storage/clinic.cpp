@@ -155,9 +155,9 @@ Result<std::unique_ptr<Clinic>> Clinic::open(const std::filesystem::path& folder
 }
 
 Result<Done> Clinic::recover(const std::filesystem::path& folder, const Secret& firstCode, const Secret& secondCode,
-                             std::string_view userName, const Secret& newPassphrase, const Clock& clock)
+                             std::string_view userName, const Secret& newPassphrase, const Clock& clock, KeyCost cost)
 {
-    auto vault = vault::Vault::openWithCodes(folder, firstCode, secondCode, clock);
+    auto vault = vault::Vault::openWithCodes(folder, firstCode, secondCode, clock, optionsFor(cost));
     if (!vault)
         return vault.error();
     try {

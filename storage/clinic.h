@@ -77,7 +77,8 @@ public:
                                                 KeyCost cost = KeyCost::Standard);
     /// With two of the three recovery codes, gives `userName` (who must exist) a new passphrase.
     static Result<Done> recover(const std::filesystem::path& folder, const Secret& firstCode, const Secret& secondCode,
-                                std::string_view userName, const Secret& newPassphrase, const Clock& clock);
+                                std::string_view userName, const Secret& newPassphrase, const Clock& clock,
+                                KeyCost cost = KeyCost::Standard);
     /// Puts a backup into the new vault directory `folder`, never over an existing one. It opens with the passphrases of
     /// the time of the backup; that also lets users back in who were revoked since.
     static Result<Done> restore(const std::filesystem::path& backup, const std::filesystem::path& folder,
