@@ -8,7 +8,8 @@
 
 namespace i18n {
 
-/// Orders names as a Spanish reader expects (ñ after n), in both interface languages so that lists do not jump.
+/// Orders names as a Spanish reader expects (ñ after n), in both interface languages so that lists do not
+/// jump.
 class NameOrder {
 public:
     NameOrder();

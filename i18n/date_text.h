@@ -10,7 +10,8 @@
 
 namespace i18n {
 
-/// "Friday, March 12, 2027" / "viernes, 12 de marzo de 2027": the form for papers; no numeric dates for clients.
+/// "Friday, March 12, 2027" / "viernes, 12 de marzo de 2027": the form for papers; no numeric dates for
+/// clients.
 std::string longDate(storage::Date date, Language language);
 /// "March 12, 2027" / "12 de marzo de 2027".
 std::string mediumDate(storage::Date date, Language language);
@@ -22,7 +23,8 @@ std::string dayAndMonth(storage::Date date, Language language);
 std::string partialDate(const storage::PartialDate& date, Language language);
 /// "1:05 PM" / "1:05 p. m.", with U+00A0, never U+202F.
 std::string clockTime(std::chrono::minutes time, Language language);
-/// "1:05 PM" / "1:05 p. m. (de la tarde)": the part of the day spelled out in Spanish, noon and midnight in words.
+/// "1:05 PM" / "1:05 p. m. (de la tarde)": the part of the day spelled out in Spanish, noon and midnight in
+/// words.
 std::string spokenTime(std::chrono::minutes time, Language language);
 /// "in 3 days", "tomorrow", "today", "1 day ago" / "en 3 días", "mañana", "hoy", "hace 1 día".
 std::string relativeDays(int days, Language language);

@@ -8,8 +8,8 @@
 
 namespace i18n {
 
-/// `text` (UTF-8) without accents, case, apostrophes and punctuation, words separated by one space: "Núñez-Güell,
-/// José" -> "nunez guell jose". What search compares, never what is shown.
+/// `text` (UTF-8) without accents, case, apostrophes and punctuation, words separated by one space:
+/// "Núñez-Güell, José" -> "nunez guell jose". What search compares, never what is shown.
 std::string fold(std::string_view text);
 /// The words of `fold(text)`.
 std::vector<std::string> foldedWords(std::string_view text);

@@ -13,6 +13,9 @@ std::optional<Language> languageFromCode(std::string_view code)
     return std::nullopt;
 }
 
-std::string_view codeOf(Language language) { return language == Language::English ? "en" : "es"; }
+std::string_view codeOf(Language language)
+{
+    return language == Language::English ? "en" : "es";
+}
 
 } // namespace i18n

@@ -13,7 +13,7 @@ namespace i18n {
 
 /// A language clients speak. Our own table: ICU knows no Mam or Q'anjob'al.
 struct SpokenLanguage {
-    std::string_view code;    ///< ISO 639-1 or -3: "es", "mam", "quc".
+    std::string_view code; ///< ISO 639-1 or -3: "es", "mam", "quc".
     std::string_view english; ///< "K'iche'"
     std::string_view spanish; ///< "k'iche'"
     std::string_view endonym; ///< What its speakers call it.
@@ -23,7 +23,8 @@ struct SpokenLanguage {
 std::span<const SpokenLanguage> spokenLanguages();
 /// The language with `code`.
 std::optional<SpokenLanguage> spokenLanguage(std::string_view code);
-/// Recognises a code or a name in English, Spanish or the language itself; accents, case and apostrophes do not matter.
+/// Recognises a code or a name in English, Spanish or the language itself; accents, case and apostrophes do
+/// not matter.
 std::optional<SpokenLanguage> spokenLanguageNamed(std::string_view text);
 /// Its name in `language`; the code itself if it is unknown.
 std::string languageName(std::string_view code, Language language);

@@ -34,6 +34,8 @@ SqlFailure failureOf(int extendedCode)
 
 SqlError::SqlError(int extendedCode, const std::string& message) : std::runtime_error{message}, m_failure{failureOf(extendedCode)} {}
 
+SqlError SqlError::damaged(const std::string& message) { return {SQLITE_CORRUPT, message}; }
+
 void check(sqlite3* db, int code)
 {
     if (code != SQLITE_OK)

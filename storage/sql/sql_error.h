@@ -14,6 +14,8 @@ enum class SqlFailure { NotUnique, Constraint, DiskFull, ReadOnly, NotADatabase,
 class SqlError : public std::runtime_error {
 public:
     SqlError(int extendedCode, const std::string& message);
+    /// A stored value that no version of the program writes.
+    static SqlError damaged(const std::string& message);
     SqlFailure failure() const noexcept { return m_failure; }
 
 private:

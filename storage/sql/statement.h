@@ -96,6 +96,15 @@ public:
         reset();
     }
 
+    /// Calls `visit(row)` for each row until it returns false.
+    template <class Visit>
+    void eachWhile(Visit visit)
+    {
+        while (step() && visit(Row{m_handle.get()})) {
+        }
+        reset();
+    }
+
 private:
     struct Release {
         bool owned{false};

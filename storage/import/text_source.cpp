@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: The Amparo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/import/text_source.h"
+
+#include "storage/import/decode.h"
+
+#include <system_error>
+
+namespace storage::sheet {
+namespace {
+
+constexpr std::size_t pieceBytes = 64 * 1024;
+
+/// Counts what in a file is UTF-8 and what is not, piece by piece.
+class Utf8Count {
+public:
+    void add(std::string_view piece)
+    {
+        m_bytes.append(piece);
+        std::size_t at = 0;
+        while (at < m_bytes.size()) {
+            if (static_cast<unsigned char>(m_bytes[at]) < 0x80) {
+                ++at;
+                continue;
+            }
+            const auto front = utf8Front(std::string_view{m_bytes}.substr(at));
+            if (front.cut)
+                break;
+            front.length == 0 ? ++m_broken : ++m_wellFormed;
+            at += front.length == 0 ? 1 : front.length;
+        }
+        m_bytes.erase(0, at);
+    }
+    bool allValid() const { return m_broken == 0 && m_bytes.empty(); }
+    /// One bad byte in a file of many good characters is a damaged UTF-8 file: read as Windows-1252, every
+    /// "ñ" in it would turn into two wrong letters. A file cut inside its last character is UTF-8 too.
+    bool isUtf8() const { return m_broken == 0 || m_wellFormed > m_broken; }
+
+private:
+    std::string m_bytes;
+    std::uint64_t m_wellFormed{0};
+    std::uint64_t m_broken{0};
+};
+
+bool isWorkbook(std::string_view bytes)
+{
+    return bytes.starts_with("PK\x03\x04") || bytes.starts_with("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1");
+}
+
+} // namespace
+
+TextSource::TextSource(std::FILE* file, std::uint64_t bytes) : m_file{file}, m_bytes{bytes} { }
+
+Result<TextSource> TextSource::open(const std::filesystem::path& path)
+{
+    std::error_code failure;
+    const auto status = std::filesystem::status(path, failure);
+    if (status.type() == std::filesystem::file_type::not_found)
+        return Error{Problem::FileNotFound};
+    if (!std::filesystem::is_regular_file(status))
+        return Error{Problem::FileUnreadable, "not a regular file"};
+    std::FILE* const file = std::fopen(path.c_str(), "rbe");
+    if (file == nullptr)
+        return Error{Problem::FileUnreadable, std::generic_category().message(errno)};
+    const auto bytes = std::filesystem::file_size(path, failure);
+    TextSource source{file, failure ? 0 : bytes};
+    if (const auto recognized = source.recognize(); !recognized)
+        return recognized.error();
+    source.rewind();
+    return source;
+}
+
+Result<Done> TextSource::recognize()
+{
+    Utf8Count count;
+    for (bool first = true;; first = false) {
+        const auto piece = readBytes();
+        if (!piece)
+            return piece.error();
+        if (first) {
+            if (piece->empty())
+                return Error{Problem::SheetEmpty};
+            if (isWorkbook(*piece))
+                return Error{Problem::SheetUnreadable, "a workbook, not comma-separated text"};
+            if (piece->starts_with("\xFF\xFE") || piece->starts_with("\xFE\xFF")) {
+                m_encoding = piece->front() == '\xFF' ? Encoding::Utf16Little : Encoding::Utf16Big;
+                m_markBytes = 2;
+                return Done{};
+            }
+            if (piece->starts_with("\xEF\xBB\xBF"))
+                m_markBytes = 3;
+        }
+        if (piece->empty())
+            break;
+        count.add(*piece);
+    }
+    m_allValid = count.allValid();
+    m_encoding = m_markBytes > 0 || count.isUtf8() ? Encoding::Utf8 : Encoding::Windows1252;
+    return Done{};
+}
+
+Result<std::string_view> TextSource::readBytes()
+{
+    m_bytesHere.resize(pieceBytes);
+    const auto count = std::fread(m_bytesHere.data(), 1, pieceBytes, m_file.get());
+    if (count == 0 && std::ferror(m_file.get()) != 0)
+        return Error{Problem::FileUnreadable, "the disk failed while reading"};
+    m_bytesHere.resize(count);
+    m_bytesRead += count;
+    return std::string_view{m_bytesHere};
+}
+
+Result<std::string_view> TextSource::read()
+{
+    for (;;) {
+        const auto piece = readBytes();
+        if (!piece || (m_encoding == Encoding::Utf8 && m_allValid))
+            return piece;
+        const bool last = piece->empty();
+        m_cut.append(*piece);
+        m_text.clear();
+        std::size_t used = 0;
+        switch (m_encoding) {
+        case Encoding::Utf8: used = decodeUtf8(m_cut, last, m_text); break;
+        case Encoding::Utf16Little: used = decodeUtf16(m_cut, false, last, m_text); break;
+        case Encoding::Utf16Big: used = decodeUtf16(m_cut, true, last, m_text); break;
+        case Encoding::Windows1252: used = decodeWindows1252(m_cut, m_text); break;
+        }
+        m_cut.erase(0, used);
+        if (!m_text.empty() || last)
+            return std::string_view{m_text};
+    }
+}
+
+void TextSource::rewind()
+{
+    std::clearerr(m_file.get());
+    std::fseek(m_file.get(), m_markBytes, SEEK_SET);
+    m_bytesRead = static_cast<std::uint64_t>(m_markBytes);
+    m_cut.clear();
+}
+
+} // namespace storage::sheet

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: The Amparo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/repository/docket_list_repository.h"
+
+#include "storage/repository/deadline_repository.h"
+#include "storage/repository/read.h"
+
+namespace storage {
+namespace {
+
+std::string nameIn(sql::Row row, int column)
+{
+    return listName(NewPerson{.givenNames = row.text(column), .firstSurname = row.text(column + 1), .secondSurname = row.text(column + 2)});
+}
+
+DocketRow readDocketRow(sql::Row row)
+{
+    return {.hearing = row.id<Hearing>(0),
+            .at = row.optionalLocalTime(1).value(),
+            .zone = row.text(2),
+            .court = row.text(3),
+            .kind = readWord<HearingKind>(row, 4),
+            .fixity = readWord<HearingFixity>(row, 5),
+            .report = {.source = readWord<ReportSource>(row, 6), .port = row.text(7), .at = row.optionalLocalTime(8), .zone = row.text(9)},
+            .caseKind = readWord<CaseKind>(row, 10),
+            .firstCase = row.id<Case>(11),
+            .reference = row.text(12),
+            .representation = readWord<Representation>(row, 16),
+            .responsible = row.isNull(17) ? "" : row.text(17)};
+}
+
+DueRow readDueRow(sql::Row row)
+{
+    DueRow due;
+    due.deadline.id = row.id<Deadline>(0);
+    due.deadline.caseId = row.id<Case>(1);
+    due.deadline.origin = readWord<DeadlineOrigin>(row, 2);
+    due.deadline.rule = row.text(3);
+    due.deadline.ruleVersion = row.text(4);
+    due.deadline.what = row.text(5);
+    due.deadline.entry = row.optionalId<Entry>(6);
+    due.deadline.hearing = row.optionalId<Hearing>(7);
+    due.deadline.raw = row.date(8);
+    due.deadline.official = row.date(9);
+    due.deadline.safe = row.date(10);
+    due.deadline.steps = stepsFromJson(row.textView(11));
+    due.deadline.status = readWord<DeadlineStatus>(row, 12);
+    due.deadline.doneOn = row.optionalDate(13);
+    due.name = nameIn(row, 14);
+    due.reference = row.text(17);
+    due.responsible = row.isNull(18) ? "" : row.text(18);
+    return due;
+}
+
+} // namespace
+
+std::vector<DocketRow> DocketListRepository::hearings(const DocketFilter& filter) const
+{
+    std::vector<DocketRow> rows;
+    m_db.prepare(R"(
+        SELECT h.id, h.at, h.zone, h.court, h.kind, h.fixity, h.report_source, h.report_port, h.report_at, h.report_zone,
+               c.kind, c.id, c.reference, p.given_names, p.first_surname, p.second_surname, c.representation, u.name
+        FROM live_hearing h
+        JOIN hearing_case hc ON hc.hearing = h.id
+        JOIN client_case c ON c.id = hc.client_case
+        JOIN person p ON p.id = c.respondent
+        LEFT JOIN user u ON u.id = c.responsible
+        WHERE h.at >= ?1 AND h.at < ?2 || ' 99' AND h.status = 'scheduled' AND NOT c.deleted
+          AND (?3 = '' OR h.court = ?3) AND (?4 IS NULL OR c.responsible = ?4)
+        ORDER BY h.at, h.n, hc.rank
+    )").bind(filter.from, filter.to, filter.court, filter.responsible).eachWhile([&](sql::Row row) {
+        const auto id = row.id<Hearing>(0);
+        if (rows.empty() || rows.back().hearing != id) {
+            if (rows.size() == filter.limit)
+                return false;
+            rows.push_back(readDocketRow(row));
+        }
+        rows.back().names.push_back(nameIn(row, 13));
+        return true;
+    });
+    return rows;
+}
+
+std::vector<DueRow> DocketListRepository::due(Date from, Date to, std::size_t limit) const
+{
+    return m_db.prepare(R"(
+        SELECT d.id, d.client_case, d.origin, d.rule, d.rule_version, d.what, d.entry, d.hearing, d.raw, d.official, d.safe,
+               d.steps, d.status, d.done_on, p.given_names, p.first_surname, p.second_surname, c.reference, u.name
+        FROM deadline d
+        JOIN client_case c ON c.id = d.client_case
+        JOIN person p ON p.id = c.respondent
+        LEFT JOIN user u ON u.id = c.responsible
+        WHERE d.status = 'open' AND d.safe BETWEEN ?1 AND ?2 AND NOT c.deleted
+        ORDER BY d.safe, d.n LIMIT ?3
+    )").bind(from, to, static_cast<std::int64_t>(limit)).all(readDueRow);
+}
+
+std::vector<DueRow> DocketListRepository::allDue(std::size_t limit) const
+{
+    return m_db.prepare(R"(
+        SELECT d.id, d.client_case, d.origin, d.rule, d.rule_version, d.what, d.entry, d.hearing, d.raw, d.official, d.safe,
+               d.steps, d.status, d.done_on, p.given_names, p.first_surname, p.second_surname, c.reference, u.name
+        FROM deadline d
+        JOIN client_case c ON c.id = d.client_case
+        JOIN person p ON p.id = c.respondent
+        LEFT JOIN user u ON u.id = c.responsible
+        WHERE NOT c.deleted
+        ORDER BY d.safe, d.n LIMIT ?1
+    )").bind(static_cast<std::int64_t>(limit)).all(readDueRow);
+}
+
+std::int64_t DocketListRepository::dueBefore(Date day) const
+{
+    return m_db.prepare("SELECT count(*) FROM deadline WHERE status = 'open' AND safe < ?1").bind(day).one([](sql::Row row) {
+        return row.integer(0);
+    }).value();
+}
+
+std::vector<MustBeSeenRow> DocketListRepository::mustBeSeen(Date day, std::size_t limit) const
+{
+    return m_db.prepare(R"(
+        SELECT c.id, p.given_names, p.first_surname, p.second_surname, c.reference, c.must_be_seen_by
+        FROM live_case c JOIN person p ON p.id = c.respondent
+        WHERE c.must_be_seen_by <= ?1 AND c.outcome = 'pending'
+        ORDER BY c.must_be_seen_by, c.n LIMIT ?2
+    )").bind(day, static_cast<std::int64_t>(limit)).all([](sql::Row row) {
+        return MustBeSeenRow{.caseId = row.id<Case>(0), .name = nameIn(row, 1), .reference = row.text(4), .by = row.date(5)};
+    });
+}
+
+} // namespace storage

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: The Amparo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/repository/reminder_repository.h"
+
+#include "storage/repository/read.h"
+
+namespace storage {
+
+static Reminder readReminder(sql::Row row)
+{
+    return {.id = row.id<Reminder>(0),
+            .hearing = row.optionalId<Hearing>(1),
+            .deadline = row.optionalId<Deadline>(2),
+            .chain = readWord<ReminderChain>(row, 3),
+            .leadDays = static_cast<int>(row.integer(4)),
+            .dueOn = row.date(5),
+            .firedAt = row.optionalInstant(6),
+            .acknowledgedAt = row.optionalInstant(7),
+            .acknowledgedBy = row.optionalId<User>(8)};
+}
+
+bool ReminderRepository::insert(const Reminder& reminder)
+{
+    m_db.prepare(R"(
+        INSERT INTO reminder (id, hearing, deadline, chain, lead_days, due_on, fired_at, acknowledged_at, acknowledged_by)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) ON CONFLICT DO NOTHING
+    )").bind(reminder.id, reminder.hearing, reminder.deadline, wordOf(reminder.chain), reminder.leadDays, reminder.dueOn,
+             reminder.firedAt, reminder.acknowledgedAt, reminder.acknowledgedBy).run();
+    return m_db.changes() == 1;
+}
+
+void ReminderRepository::acknowledge(ReminderId id, UserId by, Instant at)
+{
+    m_db.prepare("UPDATE reminder SET acknowledged_at = ?2, acknowledged_by = ?3 WHERE id = ?1 AND acknowledged_at IS NULL")
+        .bind(id, at, by).run();
+}
+
+std::optional<Reminder> ReminderRepository::find(ReminderId id) const
+{
+    return m_db.prepare(R"(
+        SELECT id, hearing, deadline, chain, lead_days, due_on, fired_at, acknowledged_at, acknowledged_by
+        FROM reminder WHERE id = ?1
+    )").bind(id).one(readReminder);
+}
+
+std::vector<Reminder> ReminderRepository::unacknowledged() const
+{
+    return m_db.prepare(R"(
+        SELECT r.id, r.hearing, r.deadline, chain, lead_days, due_on, fired_at, acknowledged_at, acknowledged_by
+        FROM reminder r LEFT JOIN hearing h ON h.id = r.hearing LEFT JOIN deadline d ON d.id = r.deadline
+        WHERE acknowledged_at IS NULL AND coalesce(h.status = 'scheduled' AND NOT h.deleted, d.status = 'open')
+        ORDER BY due_on, r.id
+    )").all(readReminder);
+}
+
+std::vector<Reminder> ReminderRepository::givenFor(Date from) const
+{
+    return m_db.prepare(R"(
+        SELECT r.id, r.hearing, r.deadline, chain, lead_days, due_on, fired_at, acknowledged_at, acknowledged_by
+        FROM reminder r LEFT JOIN hearing h ON h.id = r.hearing LEFT JOIN deadline d ON d.id = r.deadline
+        WHERE coalesce(h.at, d.safe) >= ?1 ORDER BY due_on, r.id
+    )").bind(from).all(readReminder);
+}
+
+std::vector<RemindedDate> ReminderRepository::datesBetween(Date from, Date to) const
+{
+    auto dates = m_db.prepare(R"(
+        SELECT id, substr(at, 1, 10), entered_on FROM live_hearing
+        WHERE status = 'scheduled' AND fixity <> 'to-be-set' AND at >= ?1 AND at < ?2 || ' 99' ORDER BY at, n
+    )").bind(from, to).all([](sql::Row row) {
+        return RemindedDate{.hearing = row.id<Hearing>(0), .on = row.date(1), .enteredOn = row.date(2)};
+    });
+    m_db.prepare("SELECT id, safe, entered_on FROM deadline WHERE status = 'open' AND safe BETWEEN ?1 AND ?2 ORDER BY safe, n")
+        .bind(from, to).each([&](sql::Row row) {
+            dates.push_back({.deadline = row.id<Deadline>(0), .on = row.date(1), .enteredOn = row.date(2)});
+        });
+    return dates;
+}
+
+} // namespace storage

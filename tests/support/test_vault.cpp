@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: The Amparo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_vault.h"
+
+#include <sodium.h>
+
+using namespace storage;
+using namespace std::chrono_literals;
+
+Secret TestVault::key()
+{
+    Secret key{32};
+    key.bytes()[0] = 7;
+    return key;
+}
+
+Secret TestVault::makeKeyPair()
+{
+    Secret secret{crypto_sign_SECRETKEYBYTES};
+    crypto_sign_keypair(publicKey.data(), secret.bytes().data());
+    return secret;
+}
+
+TestVault::TestVault() :
+    clock{std::chrono::sys_days{std::chrono::year_month_day{2026y / 11 / 24}} + 12h},
+    user{newUuid(clock.now())},
+    db{folder.path() / "db", key(), sql::Access::CreateNew},
+    signer{user, newUuid(clock.now()), makeKeyPair()},
+    journal{(schema::migrate(db), db), signer, clock}
+{
+    journal::Transaction transaction{journal, "vault-created"};
+    db.prepare("INSERT INTO user (id, name, folded, role, public_key, active) VALUES (?1, 'Maria', 'maria', 'administrator', ?2, 1)")
+        .bind(user, sql::BytesView{publicKey}).run();
+    db.prepare("INSERT INTO vault (id, device, letter, made_at) VALUES (?1, ?2, 'A', 0)").bind(newUuid(clock.now()), signer.device()).run();
+    transaction.commit();
+}
