@@ -43,10 +43,10 @@ std::vector<Row> headRows(const Sheet& sheet, const ChecklistPaper& paper)
     for (const auto& title : paper.titles)
         titles.push_back(sheet.text(title));
     rows.push_back({sheet.sideBySide(titles, {.points = 17, .weight = Weight::Bold}), true});
-    rows.push_back({sheet.sideBySide(sheet.columns("paper.general"), {}), true});
+    rows.push_back({sheet.sideBySide(sheet.columns("papers.general"), {}), true});
     rows.push_back(print::spaceRow(sheet.fonts(), 7));
     if (paper.represented) {
-        rows.push_back({sheet.boxed(sheet.columns("paper.has-lawyer"), {.weight = Weight::Bold}, 1.5), true});
+        rows.push_back({sheet.boxed(sheet.columns("papers.has-lawyer"), {.weight = Weight::Bold}, 1.5), true});
         rows.push_back(print::spaceRow(sheet.fonts(), 8));
     }
     return rows;
@@ -86,11 +86,11 @@ std::vector<Row> closingRows(const Sheet& sheet, const ChecklistPaper& paper)
     if (std::ranges::any_of(paper.rows, &ChecklistRow::isVolatile))
         add(sheet.columns(paper.outdated ? "checklist.changes-old" : "checklist.changes",
                           {{"days", std::int64_t{paper.validDays}}}));
-    add(sheet.columns("paper.rules-change", {{"days", std::int64_t{paper.validDays}}}));
-    add(sheet.columns("paper.safe-place"), {.weight = Weight::Bold});
-    add(sheet.columns("paper.teach-back"));
-    rows.push_back(signatureRow(sheet, "paper.read-by", "paper.read-in"));
-    rows.push_back(signatureRow(sheet, "paper.checked-by", "paper.date"));
+    add(sheet.columns("papers.rules-change", {{"days", std::int64_t{paper.validDays}}}));
+    add(sheet.columns("papers.safe-place"), {.weight = Weight::Bold});
+    add(sheet.columns("papers.teach-back"));
+    rows.push_back(signatureRow(sheet, "papers.read-by", "papers.read-in"));
+    rows.push_back(signatureRow(sheet, "papers.checked-by", "papers.date"));
     for (auto& row : rows)
         row.keepWithNext = &row != &rows.back();
     return rows;
@@ -140,7 +140,7 @@ storage::Result<int> printChecklist(const ChecklistPaper& paper, QPagedPaintDevi
     std::vector<QString> leads;
     for (const auto language : paper.frame.languages)
         leads.push_back(sheet.text(paper.id) + QStringLiteral(" · ")
-                        + sheet.words("paper.checked-on", language,
+                        + sheet.words("papers.checked-on", language,
                                       {{"date", i18n::mediumDate(paper.checkedOn, language)}}));
     return print::paintPages(
         rows,

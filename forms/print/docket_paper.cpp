@@ -34,16 +34,16 @@ public:
     Drawing header() const
     {
         Drawing drawing{m_fonts};
-        print::addRibbon(drawing, words("paper.demo"), m_paper.demo);
+        print::addRibbon(drawing, words("papers.demo"), m_paper.demo);
         drawing.addText({0, drawing.height()}, print::contentWidth,
-                        words("docket.title",
+                        words("printed-docket.title",
                               {{"from", i18n::longDate(m_paper.from, m_paper.language)},
                                {"to", i18n::longDate(m_paper.to, m_paper.language)}}),
                         {.points = 16, .weight = Weight::Bold});
         drawing.addText({0, drawing.height()}, print::contentWidth, text(m_paper.clinicName), {.mostLines = 1});
         drawing.growTo(drawing.height() + 6);
         const double y = drawing.height();
-        constexpr std::array heads{"docket.court", "docket.client", "docket.port", "docket.name", "docket.kind"};
+        constexpr std::array heads{"printed-docket.court", "printed-docket.client", "printed-docket.port", "printed-docket.name", "printed-docket.kind"};
         constexpr std::array cells{courtCell, clientCell, portCell, nameCell, kindCell};
         for (std::size_t index = 0; index < heads.size(); ++index)
             drawing.addText({cells[index].x, y}, cells[index].width, words(heads[index]), {.weight = Weight::Bold});
@@ -55,9 +55,9 @@ public:
     {
         Drawing drawing{m_fonts};
         drawing.addLine({0, 8}, {print::contentWidth, 8});
-        drawing.addText({0, 11}, print::contentWidth * 0.7, words("docket.private"), {.mostLines = 1});
+        drawing.addText({0, 11}, print::contentWidth * 0.7, words("printed-docket.private"), {.mostLines = 1});
         drawing.addText({print::contentWidth * 0.7, 11}, print::contentWidth * 0.3,
-                        words("paper.page", {{"page", std::int64_t{page}}, {"pages", std::int64_t{pages}}}),
+                        words("papers.page", {{"page", std::int64_t{page}}, {"total", std::int64_t{pages}}}),
                         {.align = Align::Right, .mostLines = 1});
         return drawing;
     }
@@ -90,7 +90,7 @@ private:
     Row emptyRow() const
     {
         Row row{Drawing{m_fonts}};
-        row.drawing.addText({0, 24}, print::contentWidth, words("docket.none"), {.points = 14});
+        row.drawing.addText({0, 24}, print::contentWidth, words("printed-docket.none"), {.points = 14});
         return row;
     }
 
@@ -100,7 +100,7 @@ private:
         row.drawing.addText({0, 12}, print::contentWidth * 0.75, text(i18n::longDate(day, m_paper.language)),
                             {.points = 14, .weight = Weight::Bold});
         row.drawing.addText({print::contentWidth * 0.75, 14}, print::contentWidth * 0.25,
-                            words("docket.count", {{"count", std::int64_t{count}}}), {.align = Align::Right});
+                            words("printed-docket.count", {{"count", std::int64_t{count}}}), {.align = Align::Right});
         row.drawing.growTo(row.drawing.height() + 3);
         return row;
     }
@@ -118,7 +118,7 @@ private:
         if (entry.port)
             addClock(drawing, portCell, entry.port->time.at.time, entry.port->place);
         else if (entry.crosses)
-            drawing.addText({portCell.x, rowPadding}, portCell.width, words("docket.port-unknown"));
+            drawing.addText({portCell.x, rowPadding}, portCell.width, words("printed-docket.port-unknown"));
     }
 
     /// The port's day, when it is not the hearing's own.
@@ -170,24 +170,24 @@ private:
 
     QString statusWords(const DocketEntry& entry) const
     {
-        QString status = words(entry.represented ? "docket.lawyer" : "docket.no-lawyer");
+        QString status = words(entry.represented ? "printed-docket.lawyer" : "printed-docket.no-lawyer");
         if (entry.fixity == storage::HearingFixity::Control)
-            status += QStringLiteral(", ") + words("docket.control");
+            status += QStringLiteral(", ") + words("printed-docket.control");
         if (entry.fixity == storage::HearingFixity::ToBeSet)
-            status += QStringLiteral(", ") + words("docket.to-be-set");
+            status += QStringLiteral(", ") + words("printed-docket.to-be-set");
         return status;
     }
 
     static const char* kindKey(storage::HearingKind kind)
     {
         switch (kind) {
-        case storage::HearingKind::Master: return "docket.master";
-        case storage::HearingKind::Individual: return "docket.individual";
-        case storage::HearingKind::Bond: return "docket.bond";
-        case storage::HearingKind::CredibleFearReview: return "docket.review";
+        case storage::HearingKind::Master: return "printed-docket.master";
+        case storage::HearingKind::Individual: return "printed-docket.individual";
+        case storage::HearingKind::Bond: return "printed-docket.bond";
+        case storage::HearingKind::CredibleFearReview: return "printed-docket.review";
         case storage::HearingKind::Other: break;
         }
-        return "docket.other";
+        return "printed-docket.other";
     }
 
     const print::Fonts& m_fonts;

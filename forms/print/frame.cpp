@@ -109,11 +109,11 @@ Drawing Sheet::writeIn(std::string_view key, double width, const TextStyle& styl
 Drawing Sheet::header() const
 {
     Drawing drawing = blank();
-    addRibbon(drawing, m_frame.demo ? joined("paper.demo") : QString{}, m_frame.demo);
+    addRibbon(drawing, m_frame.demo ? joined("papers.demo") : QString{}, m_frame.demo);
     const double top = drawing.height();
     const QString phone = m_frame.clinicPhone.empty()
         ? QString{}
-        : words("paper.phone", m_frame.languages.front(), {{"phone", m_frame.clinicPhone}});
+        : words("papers.phone", m_frame.languages.front(), {{"phone", m_frame.clinicPhone}});
     const double phoneWidth = contentWidth * 0.4;
     drawing.addText({0, top}, contentWidth - phoneWidth - columnGap, text(m_frame.clinicName),
                     {.weight = Weight::Bold, .mostLines = 1});
@@ -121,7 +121,7 @@ Drawing Sheet::header() const
                     {.weight = Weight::Bold, .align = Align::Right, .mostLines = 1});
     if (!m_frame.reviewed) {
         Drawing notice = blank();
-        const double height = notice.addText({0, 4}, contentWidth, joined("paper.draft"),
+        const double height = notice.addText({0, 4}, contentWidth, joined("papers.draft"),
                                              {.weight = Weight::Bold, .align = Align::Center});
         notice.addBox({0.5, 0.5, contentWidth - 1, height + 8}, 1.0);
         drawing.add(notice, {0, drawing.height() + 3});
@@ -137,11 +137,11 @@ Drawing Sheet::footer(const std::vector<QString>& leads, int page, int pages) co
     std::vector<QString> texts;
     for (std::size_t index = 0; index < m_frame.languages.size(); ++index) {
         const auto language = m_frame.languages[index];
-        QStringList parts{words("paper.page", language, {{"page", std::int64_t{page}}, {"pages", std::int64_t{pages}}})};
+        QStringList parts{words("papers.page", language, {{"page", std::int64_t{page}}, {"total", std::int64_t{pages}}})};
         if (index < leads.size() && !leads[index].isEmpty())
             parts << leads[index];
         if (!m_frame.aNumberEnd.empty())
-            parts << words("paper.a-number-end", language, {{"digits", m_frame.aNumberEnd}});
+            parts << words("papers.a-number-end", language, {{"digits", m_frame.aNumberEnd}});
         if (!m_frame.forWhom.empty()) // last: a name of any length is cut there
             parts << text(m_frame.forWhom);
         texts.push_back(parts.join(QStringLiteral(" · ")));

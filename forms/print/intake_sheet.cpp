@@ -140,7 +140,7 @@ private:
     {
         Drawing drawing = m_sheet.blank();
         addFields(drawing, {{"intake.best-language", 0.5}, {"intake.variant", 0.5}});
-        addTicks(drawing, {"intake.interpreter", {"paper.yes", "paper.no"}});
+        addTicks(drawing, {"intake.interpreter", {"papers.yes", "papers.no"}});
         return drawing;
     }
 
@@ -165,8 +165,8 @@ private:
     Drawing fear() const
     {
         Drawing drawing = m_sheet.blank();
-        addTicks(drawing, {"intake.fear-country", {"paper.yes", "paper.no"}});
-        addTicks(drawing, {"intake.fear-mexico", {"paper.yes", "paper.no"}});
+        addTicks(drawing, {"intake.fear-country", {"papers.yes", "papers.no"}});
+        addTicks(drawing, {"intake.fear-mexico", {"papers.yes", "papers.no"}});
         addFields(drawing, {{"intake.fear-why", 1.0}});
         drawing.addLine({0, drawing.height() + print::writeInHeight},
                         {fieldsWidth, drawing.height() + print::writeInHeight});
@@ -184,7 +184,7 @@ storage::Result<int> printIntakeSheet(const IntakeSheet& sheet, QPagedPaintDevic
     if (!fonts)
         return fonts.error();
     const Sheet page{*fonts, sheet.frame};
-    const auto leads = page.columns("paper.private-help");
+    const auto leads = page.columns("papers.private-help");
     return print::paintPages(
         IntakeLayout{page}.rows(),
         {.header = [&](int) { return page.header(); },

@@ -33,7 +33,7 @@ public:
         add(rows, m_sheet.sideBySide(m_sheet.columns("slip.title"), style(19, Weight::Bold)), 2);
         add(rows, people(), 6);
         if (m_paper.represented)
-            add(rows, m_sheet.boxed(m_sheet.columns("paper.has-lawyer"), style(12, Weight::Bold), 1.5), 6);
+            add(rows, m_sheet.boxed(m_sheet.columns("papers.has-lawyer"), style(12, Weight::Bold), 1.5), 6);
         if (m_paper.crosses)
             add(rows, port(), 8);
         add(rows, court(), 6);
@@ -41,8 +41,8 @@ public:
             add(rows, m_sheet.sideBySide(fixityWords(), style(13, Weight::Bold)), 5);
         add(rows, m_sheet.sideBySide(bring(), style(13)), 5);
         add(rows, paperIsRight(), 6);
-        add(rows, m_sheet.sideBySide(m_sheet.columns("paper.safe-place"), style(12)), 4);
-        add(rows, m_sheet.sideBySide(m_sheet.columns("paper.teach-back"), style(12)), 0);
+        add(rows, m_sheet.sideBySide(m_sheet.columns("papers.safe-place"), style(12)), 4);
+        add(rows, m_sheet.sideBySide(m_sheet.columns("papers.teach-back"), style(12)), 0);
         return rows;
     }
 
@@ -203,7 +203,7 @@ private:
     {
         const std::string phone
             = m_paper.frame.clinicPhone.empty() ? "____________________" : m_paper.frame.clinicPhone;
-        return m_sheet.boxed(m_sheet.columns("slip.paper-is-right", {{"phone", phone}}), style(13, Weight::Bold));
+        return m_sheet.boxed(m_sheet.columns("papers.court-paper-is-right", {{"phone", phone}}), style(13, Weight::Bold));
     }
 
     const Sheet& m_sheet;
@@ -219,7 +219,7 @@ storage::Result<int> printSlip(const SlipPaper& paper, QPagedPaintDevice& device
     if (!fonts)
         return fonts.error();
     const Sheet sheet{*fonts, paper.frame};
-    const auto leads = sheet.columns("paper.general");
+    const auto leads = sheet.columns("papers.general");
     const print::PageEdges edges{
         .header = [&](int) { return sheet.header(); },
         .footer = [&](int page, int pages) { return sheet.footer(leads, page, pages); },
