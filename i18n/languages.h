@@ -13,10 +13,12 @@ namespace i18n {
 
 /// A language clients speak. Our own table: ICU knows no Mam or Q'anjob'al.
 struct SpokenLanguage {
-    std::string_view code; ///< ISO 639-1 or -3: "es", "mam", "quc".
+    /// ISO 639: "es", "mam", "quc". Where ISO has codes of single variants only, one of its private range
+    /// stands for all of them: "qmx" is Mixtec.
+    std::string_view code;
     std::string_view english; ///< "K'iche'"
     std::string_view spanish; ///< "k'iche'"
-    std::string_view endonym; ///< What its speakers call it.
+    std::string_view endonym; ///< What its speakers call it, in their script: not every font has it.
 };
 
 /// All of them, the most frequent at the border first.

@@ -22,7 +22,8 @@ struct ZonedInstant {
 
 /// Whether the system's time zone database knows `zone` ("America/Ciudad_Juarez").
 bool isZone(std::string_view zone);
-/// The moment at which `zone`'s clocks show `local`; nothing for an unknown zone.
+/// The moment at which `zone`'s clocks show `local` (summer time is known up to 2037); nothing for an unknown
+/// zone.
 std::optional<ZonedInstant> toInstant(const storage::LocalTime& local, std::string_view zone);
 /// What `zone`'s clocks show at `instant`, seconds dropped; nothing for an unknown zone.
 std::optional<storage::LocalTime> toLocal(storage::Instant instant, std::string_view zone);

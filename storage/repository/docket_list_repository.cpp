@@ -4,6 +4,7 @@
 
 #include "storage/repository/deadline_repository.h"
 #include "storage/repository/read.h"
+#include "storage/repository/reminder_repository.h"
 
 namespace storage {
 namespace {
@@ -125,6 +126,25 @@ std::vector<MustBeSeenRow> DocketListRepository::mustBeSeen(Date day, std::size_
         ORDER BY c.must_be_seen_by, c.n LIMIT ?2
     )").bind(day, static_cast<std::int64_t>(limit)).all([](sql::Row row) {
         return MustBeSeenRow{.caseId = row.id<Case>(0), .name = nameIn(row, 1), .reference = row.text(4), .by = row.date(5)};
+    });
+}
+
+std::vector<GivenReminder> DocketListRepository::givenReminders(std::size_t limit) const
+{
+    return m_db.prepare(R"(
+        SELECT r.id, r.hearing, r.deadline, r.chain, r.lead_days, r.due_on, r.fired_at, r.acknowledged_at, r.acknowledged_by,
+               coalesce(substr(h.at, 1, 10), d.safe), c.id, p.given_names, p.first_surname, p.second_surname,
+               coalesce(nullif(d.rule, ''), d.what, '')
+        FROM reminder r
+        LEFT JOIN hearing h ON h.id = r.hearing
+        LEFT JOIN deadline d ON d.id = r.deadline
+        JOIN client_case c ON c.id = coalesce(d.client_case,
+            (SELECT client_case FROM hearing_case hc WHERE hc.hearing = r.hearing ORDER BY rank LIMIT 1))
+        JOIN person p ON p.id = c.respondent
+        WHERE r.acknowledged_at IS NULL AND coalesce(h.status = 'scheduled' AND NOT h.deleted, d.status = 'open')
+        ORDER BY 10, r.due_on, r.id LIMIT ?1
+    )").bind(static_cast<std::int64_t>(limit)).all([](sql::Row row) {
+        return GivenReminder{.reminder = readReminder(row), .on = row.date(9), .caseId = row.id<Case>(10), .name = nameIn(row, 11), .what = row.text(14)};
     });
 }
 

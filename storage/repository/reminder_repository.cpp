@@ -6,7 +6,7 @@
 
 namespace storage {
 
-static Reminder readReminder(sql::Row row)
+Reminder readReminder(sql::Row row)
 {
     return {.id = row.id<Reminder>(0),
             .hearing = row.optionalId<Hearing>(1),
@@ -27,6 +27,12 @@ bool ReminderRepository::insert(const Reminder& reminder)
     )").bind(reminder.id, reminder.hearing, reminder.deadline, wordOf(reminder.chain), reminder.leadDays, reminder.dueOn,
              reminder.firedAt, reminder.acknowledgedAt, reminder.acknowledgedBy).run();
     return m_db.changes() == 1;
+}
+
+void ReminderRepository::giveAgain(ReminderId id, Date dueOn, Instant at)
+{
+    m_db.prepare("UPDATE reminder SET due_on = ?2, fired_at = ?3, acknowledged_at = NULL, acknowledged_by = NULL WHERE id = ?1")
+        .bind(id, dueOn, at).run();
 }
 
 void ReminderRepository::acknowledge(ReminderId id, UserId by, Instant at)
@@ -62,19 +68,19 @@ std::vector<Reminder> ReminderRepository::givenFor(Date from) const
     )").bind(from).all(readReminder);
 }
 
-std::vector<RemindedDate> ReminderRepository::datesBetween(Date from, Date to) const
+std::vector<docket::ReminderSubject> ReminderRepository::subjectsBetween(Date from, Date to) const
 {
-    auto dates = m_db.prepare(R"(
+    auto subjects = m_db.prepare(R"(
         SELECT id, substr(at, 1, 10), entered_on FROM live_hearing
         WHERE status = 'scheduled' AND fixity <> 'to-be-set' AND at >= ?1 AND at < ?2 || ' 99' ORDER BY at, n
     )").bind(from, to).all([](sql::Row row) {
-        return RemindedDate{.hearing = row.id<Hearing>(0), .on = row.date(1), .enteredOn = row.date(2)};
+        return docket::ReminderSubject{.hearing = row.id<Hearing>(0), .on = row.date(1), .owedFrom = row.date(2)};
     });
     m_db.prepare("SELECT id, safe, entered_on FROM deadline WHERE status = 'open' AND safe BETWEEN ?1 AND ?2 ORDER BY safe, n")
         .bind(from, to).each([&](sql::Row row) {
-            dates.push_back({.deadline = row.id<Deadline>(0), .on = row.date(1), .enteredOn = row.date(2)});
+            subjects.push_back({.deadline = row.id<Deadline>(0), .on = row.date(1), .owedFrom = row.date(2)});
         });
-    return dates;
+    return subjects;
 }
 
 } // namespace storage

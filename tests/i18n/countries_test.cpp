@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: The Amparo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "i18n/countries.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using i18n::Language;
+
+namespace {
+
+std::string codeFor(std::string_view text)
+{
+    return i18n::countryNamed(text).value_or("");
+}
+
+} // namespace
+
+TEST_CASE("A country or nationality is recognised as people write it", "[i18n][countries]")
+{
+    for (const auto* text :
+         {"Hondureña", "hondureno", "Honduran", "HONDURAS", "HND", "HN", " Hondureños ", "hondurans"})
+        CHECK(codeFor(text) == "HN");
+    CHECK(codeFor("El Salvador") == "SV");
+    CHECK(codeFor("salvador") == "SV");
+    CHECK(codeFor("Salvadoran") == "SV");
+    CHECK(codeFor("Guatemalteca") == "GT");
+    CHECK(codeFor("Nicaragüense") == "NI");
+    CHECK(codeFor("República Dominicana") == "DO");
+    CHECK(codeFor("Dominican Republic") == "DO");
+    CHECK(codeFor("Haití") == "HT");
+    CHECK(codeFor("MEXICANOS") == "MX");
+    CHECK(codeFor("Brasil") == "BR");
+    CHECK(codeFor("brasileira") == "BR");
+    CHECK(codeFor("EE. UU.") == "US");
+    CHECK(codeFor("U.S.A.") == "US");
+    CHECK(codeFor("la India") == "IN");
+    CHECK(codeFor("Türkiye") == "TR");
+    CHECK(codeFor("Côte d'Ivoire") == "CI");
+    CHECK(codeFor("Costa de Marfil") == "CI");
+    CHECK(codeFor("República Democrática del Congo") == "CD");
+    CHECK(codeFor("Guinea") == "GN");
+    CHECK(codeFor("nigeriano") == "NG");
+    CHECK(codeFor("Níger") == "NE");
+    CHECK(codeFor("Cameroonian") == "CM");
+    CHECK(codeFor("rusas") == "RU");
+}
+
+TEST_CASE("What could be two countries, or no country, is not guessed", "[i18n][countries]")
+{
+    for (const auto* text : {"", "Congo", "congoleña", "Congolese", "NA", "N/A", "NO", "no", "si", "hn",
+                             "Korea", "Narnia", "el", "-"})
+        CHECK(codeFor(text).empty());
+}
+
+TEST_CASE("Every code and every name of every country leads back to it", "[i18n][countries]")
+{
+    CHECK(i18n::countryCodes().size() > 240);
+    for (const auto& code : i18n::countryCodes()) {
+        INFO(code);
+        if (code != "NA" && code != "NO")
+            CHECK(codeFor(code) == code);
+        for (const auto language : {Language::English, Language::Spanish}) {
+            const auto name = i18n::countryName(code, language);
+            CHECK(name != code);
+            CHECK(codeFor(name) == code);
+            const auto nationality = i18n::nationalityName(code, language);
+            if (code != "CD" && code != "CG")
+                CHECK(codeFor(nationality) == code);
+        }
+    }
+}
+
+TEST_CASE("Countries and nationalities are named in English and Spanish", "[i18n][countries]")
+{
+    CHECK(i18n::countryName("HN", Language::English) == "Honduras");
+    CHECK(i18n::countryName("HT", Language::Spanish) == "Haití");
+    CHECK(i18n::countryName("BR", Language::Spanish) == "Brasil");
+    CHECK(i18n::countryName("QQ", Language::Spanish) == "QQ");
+    CHECK(i18n::nationalityName("HN", Language::English) == "Honduran");
+    CHECK(i18n::nationalityName("HN", Language::Spanish) == "hondureña");
+    CHECK(i18n::nationalityName("GT", Language::Spanish) == "guatemalteca");
+    CHECK(i18n::nationalityName("FJ", Language::Spanish) == "Fiyi");
+    CHECK(i18n::nationalityName("QQ", Language::English) == "QQ");
+    for (const auto* code :
+         {"HN", "GT", "SV", "NI", "CU", "VE", "EC", "MX", "HT", "BR", "CO", "PE", "BO", "DO", "CM", "GH",
+          "NG", "ER", "ET", "CD", "AO", "SN", "GN", "MR", "IN", "CN", "RU", "UA", "UZ", "TR", "AF", "IR"}) {
+        INFO(code);
+        CHECK(i18n::nationalityName(code, Language::Spanish) != i18n::countryName(code, Language::Spanish));
+    }
+}
