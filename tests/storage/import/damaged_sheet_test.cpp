@@ -104,15 +104,14 @@ std::string mutated(std::string bytes, std::mt19937& random)
     return bytes;
 }
 
-} // namespace
-
-TEST_CASE("However a sheet is damaged, no row is lost and nothing crashes", "[import]")
+/// Reads 10,000 damaged copies of the good sheet.
+void readDamaged(unsigned seed)
 {
     const TemporaryFolder folder;
     const auto path = folder.path() / "damaged.csv";
-    std::mt19937 random{20190129};
+    std::mt19937 random{seed};
     std::size_t readable = 0;
-    for (int i = 0; i < 20'000; ++i) {
+    for (int i = 0; i < 10'000; ++i) {
         write(path, mutated(goodSheet, random));
         const auto tally = tallyOf(path);
         if (!tally)
@@ -121,7 +120,19 @@ TEST_CASE("However a sheet is damaged, no row is lost and nothing crashes", "[im
         if (tally->drafts + tally->refusedRows + tally->headers != rowsBelowHeader(path, *tally))
             FAIL("rows were lost in iteration " << i);
     }
-    CHECK(readable > 15'000);
+    CHECK(readable > 7'500);
+}
+
+} // namespace
+
+TEST_CASE("However a sheet is damaged, no row is lost and nothing crashes", "[import]")
+{
+    readDamaged(20190129);
+}
+
+TEST_CASE("However a sheet is damaged another way, no row is lost", "[import]")
+{
+    readDamaged(20211202);
 }
 
 TEST_CASE("A file of random bytes is refused or read, and never more", "[import]")
