@@ -45,12 +45,12 @@ void giveAll(journal::Transaction& transaction, const std::vector<docket::NewRem
 
 } // namespace
 
-Result<docket::OwedReminders> ReminderService::give()
+Result<docket::OwedReminders> ReminderService::give(std::optional<Date> day)
 {
     auto& db = m_journal.database();
     const auto looked = guardedRead([&]() -> Result<docket::OwedReminders> {
         const auto settings = readSettings(db);
-        return owed(db, settings, clinicToday(settings, m_journal.clock().now()));
+        return owed(db, settings, day.value_or(clinicToday(settings, m_journal.clock().now())));
     });
     if (!looked || (looked->today.empty() && looked->missed.empty()))
         return looked;
