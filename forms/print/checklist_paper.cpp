@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: The Amparo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/print/checklist_paper.h"
+
+#include "forms/checklist/item_values.h"
+#include "i18n/date_text.h"
+
+#include <algorithm>
+
+namespace forms {
+namespace {
+
+using print::Drawing;
+using print::Row;
+using print::Sheet;
+using print::Weight;
+
+constexpr double numberLeft = 22.0;
+constexpr double textLeft = 50.0;
+constexpr double textWidth = print::contentWidth - textLeft;
+constexpr double rowPadding = 5.0;
+
+Row itemRow(const Sheet& sheet, const ChecklistRow& item)
+{
+    Row row{sheet.blank()};
+    row.drawing.addLine({0, 0}, {print::contentWidth, 0});
+    row.drawing.addTickBox({0, rowPadding});
+    const QString number = QString::number(item.number) + (item.ask ? QStringLiteral("?") : QString{});
+    row.drawing.addText({numberLeft, rowPadding}, textLeft - numberLeft, number,
+                        {.points = sheet.bodySize(), .weight = Weight::Bold});
+    std::vector<QString> texts;
+    for (const auto& text : item.texts)
+        texts.push_back(sheet.text(text) + (item.isVolatile ? QStringLiteral(" *") : QString{}));
+    row.drawing.add(sheet.sideBySide(texts, {.points = sheet.bodySize()}, textLeft, textWidth), {0, rowPadding});
+    row.drawing.growTo(row.drawing.height() + rowPadding);
+    return row;
+}
+
+std::vector<Row> headRows(const Sheet& sheet, const ChecklistPaper& paper)
+{
+    std::vector<Row> rows;
+    std::vector<QString> titles;
+    for (const auto& title : paper.titles)
+        titles.push_back(sheet.text(title));
+    rows.push_back({sheet.sideBySide(titles, {.points = 17, .weight = Weight::Bold}), true});
+    rows.push_back({sheet.sideBySide(sheet.columns("papers.general"), {}), true});
+    rows.push_back(print::spaceRow(sheet.fonts(), 7));
+    if (paper.represented) {
+        rows.push_back({sheet.boxed(sheet.columns("papers.has-lawyer"), {.weight = Weight::Bold}, 1.5), true});
+        rows.push_back(print::spaceRow(sheet.fonts(), 8));
+    }
+    return rows;
+}
+
+/// A label before a line to write on that fills the rest of `width`.
+void addSignatureField(Drawing& drawing, QPointF at, double width, const QString& label)
+{
+    const double labelWidth = print::textWidth(drawing.fonts(), label) + 4;
+    drawing.addText(at, labelWidth, label);
+    drawing.addLine({at.x() + labelWidth, at.y() + 14}, {at.x() + width, at.y() + 14});
+}
+
+Row signatureRow(const Sheet& sheet, std::string_view first, std::string_view second)
+{
+    Row row{sheet.blank()};
+    addSignatureField(row.drawing, {0, 16}, print::contentWidth * 0.57, sheet.joined(first));
+    addSignatureField(row.drawing, {print::contentWidth * 0.6, 16}, print::contentWidth * 0.4, sheet.joined(second));
+    row.drawing.growTo(34);
+    return row;
+}
+
+/// What the marks mean, what to repeat, who read and checked it: kept together at the end.
+std::vector<Row> closingRows(const Sheet& sheet, const ChecklistPaper& paper)
+{
+    std::vector<Row> rows;
+    Row first = print::spaceRow(sheet.fonts(), 8);
+    first.drawing.addLine({0, 0}, {print::contentWidth, 0});
+    rows.push_back(std::move(first));
+    const auto add = [&](std::vector<QString> texts, print::TextStyle style = {}) {
+        Row row{sheet.sideBySide(texts, style)};
+        row.drawing.growTo(row.drawing.height() + 5);
+        rows.push_back(std::move(row));
+    };
+    if (std::ranges::any_of(paper.rows, &ChecklistRow::ask))
+        add(sheet.columns("checklist.ask"));
+    if (std::ranges::any_of(paper.rows, &ChecklistRow::isVolatile))
+        add(sheet.columns(paper.outdated ? "checklist.changes-old" : "checklist.changes",
+                          {{"days", std::int64_t{paper.validDays}}}));
+    add(sheet.columns("papers.rules-change", {{"days", std::int64_t{paper.validDays}}}));
+    add(sheet.columns("papers.safe-place"), {.weight = Weight::Bold});
+    add(sheet.columns("papers.teach-back"));
+    rows.push_back(signatureRow(sheet, "papers.read-by", "papers.read-in"));
+    rows.push_back(signatureRow(sheet, "papers.checked-by", "papers.date"));
+    for (auto& row : rows)
+        row.keepWithNext = &row != &rows.back();
+    return rows;
+}
+
+} // namespace
+
+ChecklistPaper checklistPaper(const Checklist& list, const storage::CaseFile& file,
+                              const storage::ClinicSettings& clinic, i18n::Language client, storage::Date today,
+                              const ChecklistWishes& wishes)
+{
+    ChecklistPaper paper{.frame = frameFor(file, clinic, client), .id = list.id};
+    if (!wishes.languages.empty())
+        paper.frame.languages = wishes.languages;
+    if (wishes.discreet)
+        paper.frame.aNumberEnd = paper.frame.forWhom = std::string{};
+    paper.frame.reviewed = wishes.reviewedOn.has_value();
+    paper.frame.demo = wishes.demo;
+    paper.checkedOn = wishes.reviewedOn ? std::max(*wishes.reviewedOn, list.checkedOn) : list.checkedOn;
+    paper.validDays = list.validDays;
+    paper.outdated = storage::daysBetween(paper.checkedOn, today) > list.validDays;
+    const auto facts = factsOf(file, today);
+    paper.represented = facts.represented == true;
+    for (const auto language : paper.frame.languages)
+        paper.titles.push_back((wishes.discreet ? list.discreetTitle : list.title).in(language));
+    for (const auto& [item, ask] : selectItems(list, facts)) {
+        ChecklistRow row{.number = item.order, .ask = ask, .isVolatile = item.isVolatile};
+        for (const auto language : paper.frame.languages)
+            row.texts.push_back(filledText((wishes.discreet ? item.discreetText : item.text).in(language),
+                                           itemValues(list, file, clinic, today, language)));
+        paper.rows.push_back(std::move(row));
+    }
+    return paper;
+}
+
+storage::Result<int> printChecklist(const ChecklistPaper& paper, QPagedPaintDevice& device)
+{
+    const auto fonts = print::Fonts::find();
+    if (!fonts)
+        return fonts.error();
+    const Sheet sheet{*fonts, paper.frame};
+    auto rows = headRows(sheet, paper);
+    for (const auto& item : paper.rows)
+        rows.push_back(itemRow(sheet, item));
+    for (auto& row : closingRows(sheet, paper))
+        rows.push_back(std::move(row));
+    std::vector<QString> leads;
+    for (const auto language : paper.frame.languages)
+        leads.push_back(sheet.text(paper.id) + QStringLiteral(" · ")
+                        + sheet.words("papers.checked-on", language,
+                                      {{"date", i18n::mediumDate(paper.checkedOn, language)}}));
+    return print::paintPages(
+        rows,
+        {.header = [&](int) { return sheet.header(); },
+         .footer = [&](int page, int pages) { return sheet.footer(leads, page, pages); }},
+        device);
+}
+
+} // namespace forms

@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: The Amparo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/print/slip_paper.h"
+
+#include "i18n/date_text.h"
+
+#include <array>
+
+namespace forms {
+namespace {
+
+using print::Drawing;
+using print::Row;
+using print::Sheet;
+using print::TextStyle;
+using print::Weight;
+
+/// How far the big type may shrink before the page is full: never under 12 points.
+constexpr std::array scales{1.0, 0.92, 0.84, 0.76};
+constexpr double padding = 9.0;
+
+/// Lays the parts of the slip one under the other at one size of type.
+class SlipLayout {
+public:
+    SlipLayout(const Sheet& sheet, const SlipPaper& paper, double scale) :
+        m_sheet{sheet}, m_paper{paper}, m_scale{scale}
+    {
+    }
+
+    std::vector<Row> rows() const
+    {
+        std::vector<Row> rows;
+        add(rows, m_sheet.sideBySide(m_sheet.columns("slip.title"), style(19, Weight::Bold)), 2);
+        add(rows, people(), 6);
+        if (m_paper.represented)
+            add(rows, m_sheet.boxed(m_sheet.columns("papers.has-lawyer"), style(12, Weight::Bold), 1.5), 6);
+        if (m_paper.crosses)
+            add(rows, port(), 8);
+        add(rows, court(), 6);
+        if (m_paper.fixity != storage::HearingFixity::Fixed)
+            add(rows, m_sheet.sideBySide(fixityWords(), style(13, Weight::Bold)), 5);
+        add(rows, m_sheet.sideBySide(bring(), style(13)), 5);
+        add(rows, paperIsRight(), 6);
+        add(rows, m_sheet.sideBySide(m_sheet.columns("papers.safe-place"), style(12)), 4);
+        add(rows, m_sheet.sideBySide(m_sheet.columns("papers.teach-back"), style(12)), 0);
+        return rows;
+    }
+
+private:
+    TextStyle style(double points, Weight weight = Weight::Regular, int mostLines = 0) const
+    {
+        return {.points = std::max(12.0, points * m_scale), .weight = weight, .mostLines = mostLines};
+    }
+
+    void add(std::vector<Row>& rows, Drawing drawing, double space) const
+    {
+        drawing.growTo(drawing.height() + space);
+        rows.push_back({std::move(drawing)});
+    }
+
+    /// Puts a line around `inside`, drawn `padding` from the left.
+    Drawing framed(const Drawing& inside, double lineWidth) const
+    {
+        Drawing box = m_sheet.blank();
+        box.add(inside, {0, padding * 0.6});
+        const double half = lineWidth / 2;
+        box.addBox({half, half, print::contentWidth - lineWidth, inside.height() + padding * 1.2}, lineWidth);
+        box.growTo(box.height() + half);
+        return box;
+    }
+
+    void stack(Drawing& box, const std::vector<QString>& texts, const TextStyle& textStyle, double space = 0) const
+    {
+        box.add(m_sheet.sideBySide(texts, textStyle, padding, print::contentWidth - 2 * padding),
+                {0, box.height() + space});
+    }
+
+    void place(Drawing& box, const std::string& name, double points, int mostLines) const
+    {
+        box.addText({padding, box.height() + 2}, print::contentWidth - 2 * padding, m_sheet.text(name),
+                    style(points, Weight::Bold, mostLines));
+    }
+
+    Drawing people() const
+    {
+        std::vector<QString> texts;
+        for (const auto language : m_sheet.languages())
+            texts.push_back(
+                m_sheet.words("slip.for", language, {{"names", i18n::list(m_paper.covered, language)}}));
+        return m_sheet.sideBySide(texts, style(13, Weight::Regular, 3));
+    }
+
+    /// The date and time, each language in its column: "sábado ... / 4:30 a. m. / hora de Tijuana".
+    void clock(Drawing& box, const SlipTime& time, double points) const
+    {
+        std::vector<QString> dates;
+        std::vector<QString> times;
+        std::vector<QString> towns;
+        for (const auto language : m_sheet.languages()) {
+            dates.push_back(m_sheet.text(i18n::longDate(time.at.date, language)));
+            times.push_back(m_sheet.text(i18n::spokenTime(time.at.time, language)));
+            towns.push_back(m_sheet.text(clockWords(time, language)));
+        }
+        stack(box, dates, style(points * 0.65, Weight::Bold), 4);
+        stack(box, times, style(points, Weight::Bold), 2);
+        stack(box, towns, style(13, Weight::Regular, 4), 1);
+    }
+
+    static std::string clockWords(const SlipTime& time, i18n::Language language)
+    {
+        std::string words = i18n::message("slip.clock", language, {{"town", time.town}});
+        if (!time.atClient)
+            return words;
+        i18n::MessageValues values{{"town", time.clientTown},
+                                   {"time", i18n::spokenTime(time.atClient->time, language)},
+                                   {"date", i18n::longDate(time.atClient->date, language)}};
+        const auto* key = time.atClient->date != time.at.date ? "slip.clock-other-day"
+            : time.atClient->time == time.at.time             ? "slip.clock-same"
+                                                              : "slip.clock-other";
+        return words + " " + i18n::message(key, language, values);
+    }
+
+    Drawing port() const
+    {
+        Drawing box = m_sheet.blank();
+        stack(box, m_sheet.columns("slip.first"), style(15, Weight::Bold));
+        if (m_paper.port && !m_paper.port->place.empty())
+            place(box, m_paper.port->place, 27, 2);
+        if (m_paper.port)
+            clock(box, m_paper.port->time, 23);
+        else
+            portToWriteIn(box);
+        return framed(box, 3.0);
+    }
+
+    void portToWriteIn(Drawing& box) const
+    {
+        const double width = (print::contentWidth - 2 * padding - 24) / 3;
+        const double y = box.height() + 4;
+        std::array keys{"slip.port-place", "slip.port-date", "slip.port-time"};
+        for (std::size_t index = 0; index < keys.size(); ++index)
+            box.add(m_sheet.writeIn(keys[index], width, style(12)),
+                    {padding + static_cast<double>(index) * (width + 12), y});
+        stack(box, m_sheet.columns("slip.port-unknown"), style(17, Weight::Bold), 8);
+    }
+
+    Drawing court() const
+    {
+        Drawing box = m_sheet.blank();
+        stack(box, m_sheet.columns(m_paper.crosses ? "slip.then" : "slip.court"), style(15, Weight::Bold));
+        if (!m_paper.court.name.empty())
+            place(box, m_paper.court.name, 18, 2);
+        if (!m_paper.court.address.empty())
+            box.addText({padding, box.height()}, print::contentWidth - 2 * padding,
+                        m_sheet.text(m_paper.court.address), style(13, Weight::Regular, 2));
+        if (m_paper.fixity == storage::HearingFixity::ToBeSet)
+            stack(box, m_sheet.columns("slip.no-date"), style(17, Weight::Bold), 6);
+        else
+            clock(box, m_paper.time, 19);
+        stack(box, kindWords(), style(13), 4);
+        return framed(box, 1.25);
+    }
+
+    std::vector<QString> kindWords() const
+    {
+        std::vector<QString> texts;
+        for (const auto language : m_sheet.languages())
+            texts.push_back(m_sheet.words(kindKey(), language) + QStringLiteral(" ")
+                            + m_sheet.words(mediumKey(), language));
+        return texts;
+    }
+
+    const char* kindKey() const
+    {
+        switch (m_paper.kind) {
+        case storage::HearingKind::Master: return "slip.kind-master";
+        case storage::HearingKind::Individual: return "slip.kind-individual";
+        case storage::HearingKind::Bond: return "slip.kind-bond";
+        case storage::HearingKind::CredibleFearReview: return "slip.kind-review";
+        case storage::HearingKind::Other: break;
+        }
+        return "slip.kind-other";
+    }
+
+    const char* mediumKey() const
+    {
+        switch (m_paper.medium) {
+        case storage::HearingMedium::InPerson: return "slip.medium-person";
+        case storage::HearingMedium::Video: return "slip.medium-video";
+        case storage::HearingMedium::Telephone: break;
+        }
+        return "slip.medium-telephone";
+    }
+
+    std::vector<QString> fixityWords() const
+    {
+        return m_sheet.columns(m_paper.fixity == storage::HearingFixity::Control ? "slip.control" : "slip.to-be-set");
+    }
+
+    std::vector<QString> bring() const { return m_sheet.columns(m_paper.crosses ? "slip.bring-port" : "slip.bring"); }
+
+    Drawing paperIsRight() const
+    {
+        const std::string phone
+            = m_paper.frame.clinicPhone.empty() ? "____________________" : m_paper.frame.clinicPhone;
+        return m_sheet.boxed(m_sheet.columns("papers.court-paper-is-right", {{"phone", phone}}), style(13, Weight::Bold));
+    }
+
+    const Sheet& m_sheet;
+    const SlipPaper& m_paper;
+    double m_scale;
+};
+
+} // namespace
+
+storage::Result<int> printSlip(const SlipPaper& paper, QPagedPaintDevice& device)
+{
+    const auto fonts = print::Fonts::find();
+    if (!fonts)
+        return fonts.error();
+    const Sheet sheet{*fonts, paper.frame};
+    const auto leads = sheet.columns("papers.general");
+    const print::PageEdges edges{
+        .header = [&](int) { return sheet.header(); },
+        .footer = [&](int page, int pages) { return sheet.footer(leads, page, pages); },
+    };
+    std::vector<Row> rows;
+    for (const double scale : scales) {
+        rows = SlipLayout{sheet, paper, scale}.rows();
+        if (print::rowsPerPage(rows, edges).size() == 1)
+            break;
+    }
+    return print::paintPages(rows, edges, device);
+}
+
+} // namespace forms
