@@ -28,19 +28,20 @@ struct BothClocks {
     friend bool operator==(const BothClocks&, const BothClocks&) = default;
 };
 
-/// The zone whose clock the client of a hearing lives by: the Mexican side of the port on the client's paper, the
-/// Mexican city paired with the court, else the clinic's own. A record of a port that is not known uses its own zone.
+/// The zone whose clock the client of a hearing lives by: the Mexican side of the port on the client's paper,
+/// the Mexican city paired with the court, else the clinic's own. A record of a port that is not known uses
+/// its own zone.
 std::string clientZone(const NewHearing& hearing, std::string_view clinicZone);
 /// The start of a hearing on the court's clock and on the client's. Nothing if a zone is unknown.
 std::optional<BothClocks> bothClocks(const NewHearing& hearing, std::string_view clinicZone);
 
-/// The moment `before` the wall-clock time `at` in `courtZone`, in elapsed time also over a change of clocks, on the
-/// court's clock and on that of `otherZone`. Nothing if a zone is unknown.
-std::optional<BothClocks> timeBefore(const LocalTime& at, std::string_view courtZone, std::chrono::minutes before,
-                                     std::string_view otherZone);
+/// The moment `before` the wall-clock time `at` in `courtZone`, in elapsed time also over a change of clocks,
+/// on the court's clock and on that of `otherZone`. Nothing if a zone is unknown.
+std::optional<BothClocks> timeBefore(const LocalTime& at, std::string_view courtZone,
+                                     std::chrono::minutes before, std::string_view otherZone);
 
-/// When a client may have to be at the port: a guess for the screen. There is no way to make a `PortReport` of it:
-/// only a time from the client's paper, or one that staff confirmed, is stored and printed.
+/// When a client may have to be at the port: a guess for the screen. There is no way to make a `PortReport`
+/// of it: only a time from the client's paper, or one that staff confirmed, is stored and printed.
 class ReportEstimate {
 public:
     ReportEstimate(BothClocks clocks, std::chrono::minutes before, std::string rule) :
@@ -63,9 +64,9 @@ private:
     std::string m_rule;
 };
 
-/// The estimate for a hearing whose report time is not known. Nothing if it is known (the paper wins), if the hearing
-/// has no date that counts, if nobody crosses for this court, or if the rule is switched off. Only for clients who wait
-/// in Mexico: whether this one does is a fact of the case.
+/// The estimate for a hearing whose report time is not known. Nothing if it is known (the paper wins), if the
+/// hearing has no date that counts, if nobody crosses for this court, or if the rule is switched off. Only
+/// for clients who wait in Mexico: whether this one does is a fact of the case.
 std::optional<ReportEstimate> reportEstimate(const NewHearing& hearing, std::string_view clinicZone,
                                              const RuleBook& rules = shippedRules());
 

@@ -48,7 +48,7 @@ struct RuleText {
 
 /// One version of one rule of time. A changed rule is a new version with its own range; the old one is kept.
 struct Rule {
-    std::string id;      ///< "OYD-OUTER".
+    std::string id; ///< "OYD-OUTER".
     std::string version; ///< "1".
     RuleTrigger trigger{RuleTrigger::FixedDate};
     int offset{};
@@ -58,7 +58,7 @@ struct Rule {
     RuleRoll roll{RuleRoll::None};
     std::string citation{};
     std::optional<Date> effectiveFrom{}; ///< First governing date for which this version holds.
-    std::optional<Date> effectiveTo{};   ///< Last one; empty while it holds.
+    std::optional<Date> effectiveTo{}; ///< Last one; empty while it holds.
     std::string source{};
     RuleConfidence confidence{RuleConfidence::Low};
     RuleState state{RuleState::Active};
@@ -72,7 +72,7 @@ struct Rule {
 /// The rules a clinic works with.
 class RuleBook {
 public:
-    explicit RuleBook(std::vector<Rule> rules) : m_rules{std::move(rules)} {}
+    explicit RuleBook(std::vector<Rule> rules) : m_rules{std::move(rules)} { }
 
     std::span<const Rule> all() const { return m_rules; }
     /// The active version of `id` that holds on `governing`: the day of the arrival or hearing, never today.
@@ -86,7 +86,8 @@ private:
 
 /// The rules that come with the program.
 const RuleBook& shippedRules();
-/// The rules written in `json` (the form of rules.json); throws std::logic_error or a json exception if it is unsound.
+/// The rules written in `json` (the form of rules.json); throws std::logic_error or a json exception if it is
+/// unsound.
 RuleBook readRules(std::string_view json);
 /// Name and explanation in `language`.
 const RuleText& textOf(const Rule& rule, i18n::Language language);
