@@ -46,6 +46,8 @@ using RecoveryCodes = std::vector<Secret>;
 struct UnlockNews {
     int failedAttempts{};    ///< Wrong passphrases since the last unlock.
     bool clockBehind{false}; ///< The laptop's clock is more than a day before the last commit.
+    bool mustChangePassphrase{false}; ///< Somebody else chose it.
+    bool memoryUntrustworthy{false}; ///< The state file was damaged or changed by somebody without the key.
 };
 
 /// A backup that was written, read back and found whole.
@@ -69,15 +71,18 @@ public:
     /// Makes the vault directory `folder` ("Name.amparo"). `FileExists` if there is something already.
     static Result<RecoveryCodes> create(const std::filesystem::path& folder, const NewClinic& clinic, const Clock& clock);
     /// Unlocks. `WrongPassphrase` also for an unknown user. `clock` outlives the clinic.
+    /// Only a demo clinic opens with `KeyCost::Demo`, which also accepts slots that cost nothing to guess.
     static Result<std::unique_ptr<Clinic>> open(const std::filesystem::path& folder, std::string_view userName,
-                                                const Secret& passphrase, const Clock& clock);
+                                                const Secret& passphrase, const Clock& clock,
+                                                KeyCost cost = KeyCost::Standard);
     /// With two of the three recovery codes, gives `userName` (who must exist) a new passphrase.
     static Result<Done> recover(const std::filesystem::path& folder, const Secret& firstCode, const Secret& secondCode,
-                                std::string_view userName, const Secret& newPassphrase, const Clock& clock);
+                                std::string_view userName, const Secret& newPassphrase, const Clock& clock,
+                                KeyCost cost = KeyCost::Standard);
     /// Puts a backup into the new vault directory `folder`, never over an existing one. It opens with the passphrases of
     /// the time of the backup; that also lets users back in who were revoked since.
     static Result<Done> restore(const std::filesystem::path& backup, const std::filesystem::path& folder,
-                                std::string_view userName, const Secret& passphrase);
+                                std::string_view userName, const Secret& passphrase, KeyCost cost = KeyCost::Standard);
 
     /// Checkpoints, closes, wipes the keys.
     ~Clinic();
@@ -102,8 +107,8 @@ public:
     ImportService& imports();
     /// `AlreadyExists` if the name is taken, `NotAllowed` unless an administrator asks.
     Result<User> addUser(std::string_view name, Role role, const Secret& passphrase);
-    /// Changes the passphrase of the user who unlocked.
-    Result<Done> changePassphrase(const Secret& passphrase);
+    /// Changes the passphrase of the user who unlocked. `WrongPassphrase` if `old` is not theirs.
+    Result<Done> changePassphrase(const Secret& old, const Secret& passphrase);
     /// Takes a user's access away: a new generation under a new key, sealed to those who stay. What they saw or copied
     /// stays theirs. `LastAdministrator` for the last one. The connections are opened anew: no query may run meanwhile.
     Result<Done> revokeUser(std::string_view name, const Progress& progress = {});

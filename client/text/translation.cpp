@@ -21,8 +21,8 @@ void Translation::use(i18n::Language language)
     [[maybe_unused]] const bool found = m_own.load(QStringLiteral(":/i18n/amparo_%1.qm").arg(name));
     Q_ASSERT(found);
     // Without the package of Qt's translations its few own buttons stay English.
-    if (!m_qt.load(QStringLiteral("qtbase_%1.qm").arg(name), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        m_qt.load(QString{});
+    [[maybe_unused]] const bool withQt
+        = m_qt.load(QStringLiteral("qtbase_%1.qm").arg(name), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     if (auto* application = QCoreApplication::instance()) {
         QEvent change{QEvent::LanguageChange};
         QCoreApplication::sendEvent(application, &change);

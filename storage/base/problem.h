@@ -75,6 +75,9 @@ enum class Problem {
     FormDifferent,
     FormNotReviewed,
     FormDamaged,
+    FormNotPdf,
+    FormLocked, ///< Opens only with a password.
+    FormTooLarge,
     FormIncomplete,
     FontMissing,
 };

@@ -18,11 +18,13 @@ namespace storage::sheet {
 /// What one row of a spreadsheet says, checked and ready to be stored or compared with what is stored.
 struct RowDraft {
     std::size_t line{}; ///< Of the file, from 1.
-    FieldSet given{};   ///< The fields whose cells are not empty. The others have default values and mean nothing.
+    FieldSet
+        given{}; ///< The fields whose cells are not empty. The others have default values and mean nothing.
     NewPerson person{};
     NewCase proceeding{}; ///< Without a respondent.
     std::optional<NewEntry> entry{};
-    /// Without cases; its source is Import. Where only `proceeding.court` can tell the court, court and zone are empty.
+    /// Without cases; its source is Import. Where only `proceeding.court` can tell the court, court and zone
+    /// are empty.
     std::optional<NewHearing> hearing{};
     std::string notes{};
 
@@ -33,8 +35,8 @@ struct RowDraft {
     friend bool operator==(const RowDraft&, const RowDraft&) = default;
 };
 
-/// One row of the file: a draft, or the reasons why it was refused (all of them), or, for headers that stand there
-/// again, only a remark.
+/// One row of the file: a draft, or the reasons why it was refused (all of them), or, for headers that stand
+/// there again, only a remark.
 struct RowOutcome {
     std::size_t line{};
     std::optional<RowDraft> draft{};

@@ -42,7 +42,10 @@ inline constexpr std::size_t fieldCount = 26;
 
 using FieldSet = std::bitset<fieldCount>;
 
-constexpr std::size_t indexOf(Field field) { return static_cast<std::size_t>(field); }
+constexpr std::size_t indexOf(Field field)
+{
+    return static_cast<std::size_t>(field);
+}
 
 /// The field's name in a map file and in reports for machines: "hearing_date".
 std::string_view keyOf(Field field);

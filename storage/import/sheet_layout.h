@@ -14,7 +14,7 @@
 namespace storage::sheet {
 
 struct SheetColumn {
-    std::string header{};         ///< As the sheet writes it.
+    std::string header{}; ///< As the sheet writes it.
     std::optional<Field> field{}; ///< Nothing for a column that is not read.
 
     friend bool operator==(const SheetColumn&, const SheetColumn&) = default;
@@ -25,17 +25,19 @@ struct SheetLayout {
     char delimiter{','};
     std::size_t headerLine{};
     std::vector<SheetColumn> columns{};
-    /// Whether every row but the last has as many cells as there are columns: then a shorter last one broke off.
+    /// Whether every row but the last has as many cells as there are columns: then a shorter last one broke
+    /// off.
     bool alwaysFull{true};
-    std::array<std::optional<DateOrder>, fieldCount> dateOrders{}; ///< What each date column settled, or the map says.
-    std::vector<RowRemark> remarks{};                              ///< About the sheet as a whole.
+    std::array<std::optional<DateOrder>, fieldCount>
+        dateOrders{}; ///< What each date column settled, or the map says.
+    std::vector<RowRemark> remarks{}; ///< About the sheet as a whole.
 
     bool has(Field field) const;
 };
 
-/// Finds the delimiter (comma, semicolon, tab) and the headers, among the first rows, and what the columns settle as
-/// a whole. SheetEmpty without any row below the headers; SheetWithoutNames if no row names a column for names;
-/// SheetUnreadable if it is no text; FileUnreadable if the disk fails.
+/// Finds the delimiter (comma, semicolon, tab) and the headers, among the first rows, and what the columns
+/// settle as a whole. SheetEmpty without any row below the headers; SheetWithoutNames if no row names a
+/// column for names; SheetUnreadable if it is no text; FileUnreadable if the disk fails.
 Result<SheetLayout> learnLayout(TextSource& source, const ColumnMap& map);
 
 /// Whether `row` repeats the headers.

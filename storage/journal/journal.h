@@ -25,6 +25,8 @@ public:
     const Signer& signer() const { return m_signer; }
     const Clock& clock() const { return m_clock; }
     const Head& head() const { return m_head; }
+    /// The wall time of the last commit, as its device saw it.
+    Milliseconds lastTime() const { return wallTimeOf(m_hlc); }
     /// Called after every commit, on the writer's thread, with the new head.
     void onSealed(std::function<void(const Head&)> tell) { m_tell = std::move(tell); }
 

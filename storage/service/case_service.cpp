@@ -66,8 +66,10 @@ Result<Case> CaseService::open(const NewCase& record)
     return guarded(m_journal, "case-opened", [&](journal::Transaction& transaction) {
         CaseReferences references{transaction.database(), todayOf(transaction).year()};
         auto opened = addCase(transaction, record, references);
-        if (opened)
+        if (opened) {
             transaction.setSubject(opened->id.value);
+            indexPerson(transaction.database(), record.respondent);
+        }
         return opened;
     });
 }

@@ -90,12 +90,10 @@ Result<Case> addCase(journal::Transaction& transaction, const NewCase& record, C
     auto& db = transaction.database();
     if (auto result = checkCase(db, record); !result)
         return result.error();
-    const auto respondent = PersonRepository{db}.find(record.respondent);
-    if (!respondent)
+    if (!PersonRepository{db}.numberOf(record.respondent))
         return Error{Problem::NotFound, "respondent"};
     const Case stored{record, transaction.newId<Case>(), references.next()};
     CaseRepository{db}.insert(stored);
-    indexPerson(transaction, *respondent);
     return stored;
 }
 

@@ -35,11 +35,12 @@ Result<Done> putInHousehold(journal::Transaction& transaction, PersonId of, cons
 
 /// Takes in one more of the family; returns their case if they get one.
 Result<std::optional<CaseId>> takeInMember(journal::Transaction& transaction, const IntakeMember& member, const Case& lead,
-                                           CaseReferences& references)
+                                           CaseReferences& references, std::vector<PersonId>& people)
 {
     const auto person = addPerson(transaction, member.person);
     if (!person)
         return person.error();
+    people.push_back(*person);
     if (auto related = putInHousehold(transaction, lead.respondent, {*person, member.kinship}); !related)
         return related.error();
     if (!member.hasCase)
@@ -76,8 +77,9 @@ Result<TakenIn> takeInAll(journal::Transaction& transaction, const Intake& intak
     if (!lead)
         return lead.error();
     std::vector<CaseId> cases{lead->id};
+    std::vector<PersonId> people{*person};
     for (const auto& member : intake.family) {
-        const auto rider = takeInMember(transaction, member, *lead, references);
+        const auto rider = takeInMember(transaction, member, *lead, references, people);
         if (!rider)
             return rider.error();
         if (*rider)
@@ -97,6 +99,8 @@ Result<TakenIn> takeInAll(journal::Transaction& transaction, const Intake& intak
             return added.error();
         recomputeDeadlines(transaction, id, today);
     }
+    for (const auto& id : people)
+        indexPerson(transaction.database(), id);
     transaction.setSubject(taken.person.value);
     return taken;
 }
@@ -107,8 +111,10 @@ Result<PersonId> PeopleService::add(const NewPerson& person)
 {
     return guarded(m_journal, "person-added", [&](journal::Transaction& transaction) {
         auto id = addPerson(transaction, person);
-        if (id)
+        if (id) {
             transaction.setSubject(id->value);
+            indexPerson(transaction.database(), *id);
+        }
         return id;
     });
 }
@@ -117,7 +123,10 @@ Result<Done> PeopleService::change(const Person& person)
 {
     return guarded(m_journal, "person-changed", [&](journal::Transaction& transaction) {
         transaction.setSubject(person.id.value);
-        return changePerson(transaction, person);
+        auto result = changePerson(transaction, person);
+        if (result)
+            indexPerson(transaction.database(), person.id);
+        return result;
     });
 }
 

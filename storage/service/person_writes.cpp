@@ -49,9 +49,12 @@ Result<Done> checkClash(journal::Transaction& transaction, const Person& person)
     return Done{};
 }
 
-void index(journal::Transaction& transaction, std::int64_t n, const Person& person, const std::vector<std::string>& references)
+void index(sql::Connection& db, std::int64_t n, const Person& person)
 {
-    SearchRepository{transaction.database()}.put(n, searchWords(person, references), nameOrder().sortKey(listName(person)));
+    std::vector<std::string> references;
+    for (const auto& record : CaseRepository{db}.of(person.id))
+        references.push_back(record.reference);
+    SearchRepository{db}.put(n, searchWords(person, references), nameOrder().sortKey(listName(person)));
 }
 
 } // namespace
@@ -83,8 +86,7 @@ Result<PersonId> addPerson(journal::Transaction& transaction, const NewPerson& p
     const Person record{person, transaction.newId<Person>()};
     if (auto result = checkClash(transaction, record); !result)
         return result.error();
-    const auto n = PersonRepository{transaction.database()}.insert(record, idsOf(transaction));
-    index(transaction, n, record, {});
+    PersonRepository{transaction.database()}.insert(record, idsOf(transaction));
     return record.id;
 }
 
@@ -98,20 +100,32 @@ Result<Done> changePerson(journal::Transaction& transaction, const Person& perso
     if (!people.find(person.id))
         return Error{Problem::NotFound};
     people.update(person, idsOf(transaction));
-    indexPerson(transaction, person);
     return Done{};
 }
 
-void indexPerson(journal::Transaction& transaction, const Person& person)
+void indexPerson(sql::Connection& db, PersonId id)
 {
-    auto& db = transaction.database();
-    const auto n = PersonRepository{db}.numberOf(person.id);
-    if (!n)
-        return;
-    std::vector<std::string> references;
-    for (const auto& record : CaseRepository{db}.of(person.id))
-        references.push_back(record.reference);
-    index(transaction, *n, person, references);
+    const PersonRepository people{db};
+    const auto n = people.numberOf(id);
+    const auto person = people.find(id);
+    if (n && person)
+        index(db, *n, *person);
+}
+
+bool indexAllIfOutdated(sql::Connection& db)
+{
+    SearchRepository search{db};
+    const auto version = i18n::NameOrder::version();
+    if (search.collationVersion() == version)
+        return false;
+    sql::Transaction transaction{db};
+    const PersonRepository people{db};
+    for (const auto n : people.allNumbers())
+        if (const auto person = people.findByNumber(n))
+            index(db, n, *person);
+    search.setCollationVersion(version);
+    transaction.commit();
+    return true;
 }
 
 } // namespace storage
