@@ -4,6 +4,7 @@
 
 #include "forms/checklist/checklist_data.h"
 
+#include <QCryptographicHash>
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -42,6 +43,13 @@ ChecklistItem itemFrom(const json& object)
     };
 }
 
+/// The same for the same words: parsed JSON is written out with its keys in order.
+std::string versionOf(const json& list)
+{
+    const auto words = QByteArray::fromStdString(list.dump());
+    return QCryptographicHash::hash(words, QCryptographicHash::Sha256).toHex().first(12).toStdString();
+}
+
 Checklist listFrom(const json& object, int validDays)
 {
     const auto checkedOn = storage::dateFromIso(object.at("checkedOn").get<std::string>());
@@ -49,13 +57,15 @@ Checklist listFrom(const json& object, int validDays)
         throw std::logic_error{"checklists.json: malformed date"};
     Checklist list{
         .id = object.at("id").get<std::string>(),
+        .version = versionOf(object),
         .title = textsFrom(object.at("title")),
         .discreetTitle = textsFrom(object.at(object.contains("discreetTitle") ? "discreetTitle" : "title")),
         .checkedOn = *checkedOn,
         .validDays = validDays,
     };
     for (const auto& [rule, value] : object.at("values").items())
-        list.days.emplace(rule, NumberOfDays{value.at("days").get<int>(), value.at("source").get<std::string>()});
+        list.days.emplace(rule,
+                          NumberOfDays{value.at("days").get<int>(), value.at("source").get<std::string>()});
     for (const auto& item : object.at("items"))
         list.items.push_back(itemFrom(item));
     return list;

@@ -25,16 +25,18 @@ struct TwoTexts {
     friend bool operator==(const TwoTexts&, const TwoTexts&) = default;
 };
 
-/// One line with a box. Its text holds no number of days and no date: those are placeholders of `item_values.h`.
+/// One line with a box. Its text holds no number of days and no date: those are placeholders of
+/// `item_values.h`.
 struct ChecklistItem {
     std::string id; ///< "CL-03.06"
-    int order{};    ///< The number printed: from 1 within its list.
+    int order{}; ///< The number printed: from 1 within its list.
     TwoTexts text;
     TwoTexts discreetText; ///< For people in danger: without the word asylum.
     Condition condition{};
     std::string citation{};
-    bool isVolatile{false};   ///< Changes often: printed with a mark and the date it was checked on.
-    bool usesCaseData{false}; ///< A date, amount, phone or place comes from the case or is written in by hand.
+    bool isVolatile{false}; ///< Changes often: printed with a mark and the date it was checked on.
+    bool usesCaseData{
+        false}; ///< A date, amount, phone or place comes from the case or is written in by hand.
 
     friend bool operator==(const ChecklistItem&, const ChecklistItem&) = default;
 };
@@ -50,10 +52,11 @@ struct NumberOfDays {
 /// One of the bilingual lists a client takes home.
 struct Checklist {
     std::string id; ///< "CL-03"
+    std::string version{}; ///< Changes with any word of the list: a recorded review holds for one version.
     TwoTexts title;
     TwoTexts discreetTitle;
     storage::Date checkedOn{}; ///< When its rules were last compared with their sources.
-    int validDays{};           ///< After that many days a client should ask whether it still holds.
+    int validDays{}; ///< After that many days a client should ask whether it still holds.
     std::map<std::string, NumberOfDays, std::less<>> days{}; ///< By rule id: "ADDR-EOIR33".
     std::vector<ChecklistItem> items{};
 

@@ -28,12 +28,14 @@ void walk(std::string_view text, Plain plain, Placeholder placeholder)
     }
 }
 
-/// "OYD-SAFE" also stands for "OYD", "IND-FILE-15b" for "IND-FILE": the text asks for the kind of date, the rule in
-/// force that day has a longer id.
-void addDeadlines(ItemValues& values, const storage::CaseFile& file, storage::Date today, i18n::Language language)
+/// "OYD-SAFE" also stands for "OYD", "IND-FILE-15b" for "IND-FILE": the text asks for the kind of date, the
+/// rule in force that day has a longer id.
+void addDeadlines(ItemValues& values, const storage::CaseFile& file, storage::Date today,
+                  i18n::Language language)
 {
     for (const auto& deadline : file.deadlines) { // sorted by safe date: the earliest of a kind stays
-        // Once the safe day is over the official one is what is left; a day that is over is not printed at all.
+        // Once the safe day is over the official one is what is left; a day that is over is not printed at
+        // all.
         const auto day = deadline.safe >= today ? deadline.safe : deadline.official;
         if (deadline.status != storage::DeadlineStatus::Open || deadline.rule.empty() || day < today)
             continue;
@@ -46,6 +48,15 @@ void addDeadlines(ItemValues& values, const storage::CaseFile& file, storage::Da
             rule.resize(dash);
         }
     }
+}
+
+/// Its spaces are ones at which no line ends.
+std::string onOneLine(std::string_view phone)
+{
+    std::string text;
+    for (const char each : phone)
+        text += each == ' ' ? std::string{"\u00A0"} : std::string(1, each);
+    return text;
 }
 
 const storage::Hearing* nextHearing(const storage::CaseFile& file, storage::Date today)
@@ -62,7 +73,8 @@ const storage::Hearing* nextHearing(const storage::CaseFile& file, storage::Date
 std::vector<std::string> placeholdersIn(std::string_view text)
 {
     std::vector<std::string> placeholders;
-    walk(text, [](std::string_view) {}, [&](std::string_view name) { placeholders.emplace_back(name); });
+    walk(
+        text, [](std::string_view) {}, [&](std::string_view name) { placeholders.emplace_back(name); });
     return placeholders;
 }
 
@@ -78,21 +90,22 @@ std::string filledText(std::string_view text, const ItemValues& values)
     return filled;
 }
 
-ItemValues itemValues(const Checklist& list, const storage::CaseFile& file, const storage::ClinicSettings& clinic,
-                      storage::Date today, i18n::Language language)
+ItemValues itemValues(const Checklist& list, const storage::CaseFile& file,
+                      const storage::ClinicSettings& clinic, storage::Date today, i18n::Language language)
 {
     ItemValues values;
     for (const auto& [rule, number] : list.days)
         values.emplace("days:" + rule, std::to_string(number.days));
     addDeadlines(values, file, today, language);
     const auto* hearing = nextHearing(file, today);
-    if (hearing != nullptr && hearing->report.source != storage::ReportSource::Unknown && hearing->report.at) {
+    if (hearing != nullptr && hearing->report.source != storage::ReportSource::Unknown
+        && hearing->report.at) {
         if (!hearing->report.port.empty())
             values.emplace("place:PORT", hearing->report.port);
         values.emplace("time:PORT", i18n::spokenTime(hearing->report.at->time, language));
     }
     if (!clinic.phone.empty())
-        values.emplace("phone:CLINIC", clinic.phone);
+        values.emplace("phone:CLINIC", onOneLine(clinic.phone));
     return values;
 }
 

@@ -6,6 +6,7 @@
 #include "i18n/date_text.h"
 
 #include <algorithm>
+#include <array>
 
 namespace forms {
 namespace {
@@ -16,11 +17,12 @@ using print::Sheet;
 using print::Weight;
 
 constexpr double numberLeft = 22.0;
-constexpr double textLeft = 50.0;
+constexpr double textLeft = 47.0;
 constexpr double textWidth = print::contentWidth - textLeft;
-constexpr double rowPadding = 5.0;
+/// Above and below each item: the most that takes no further page.
+constexpr std::array paddings{6.0, 5.0, 4.0, 3.0};
 
-Row itemRow(const Sheet& sheet, const ChecklistRow& item)
+Row itemRow(const Sheet& sheet, const ChecklistRow& item, double rowPadding)
 {
     Row row{sheet.blank()};
     row.drawing.addLine({0, 0}, {print::contentWidth, 0});
@@ -31,7 +33,8 @@ Row itemRow(const Sheet& sheet, const ChecklistRow& item)
     std::vector<QString> texts;
     for (const auto& text : item.texts)
         texts.push_back(sheet.text(text) + (item.isVolatile ? QStringLiteral(" *") : QString{}));
-    row.drawing.add(sheet.sideBySide(texts, {.points = sheet.bodySize()}, textLeft, textWidth), {0, rowPadding});
+    row.drawing.add(sheet.sideBySide(texts, {.points = sheet.bodySize()}, textLeft, textWidth),
+                    {0, rowPadding});
     row.drawing.growTo(row.drawing.height() + rowPadding);
     return row;
 }
@@ -46,7 +49,8 @@ std::vector<Row> headRows(const Sheet& sheet, const ChecklistPaper& paper)
     rows.push_back({sheet.sideBySide(sheet.columns("papers.general"), {}), true});
     rows.push_back(print::spaceRow(sheet.fonts(), 7));
     if (paper.represented) {
-        rows.push_back({sheet.boxed(sheet.columns("papers.has-lawyer"), {.weight = Weight::Bold}, 1.5), true});
+        rows.push_back(
+            {sheet.boxed(sheet.columns("papers.has-lawyer"), {.weight = Weight::Bold}, 1.5), true});
         rows.push_back(print::spaceRow(sheet.fonts(), 8));
     }
     return rows;
@@ -64,8 +68,9 @@ Row signatureRow(const Sheet& sheet, std::string_view first, std::string_view se
 {
     Row row{sheet.blank()};
     addSignatureField(row.drawing, {0, 16}, print::contentWidth * 0.57, sheet.joined(first));
-    addSignatureField(row.drawing, {print::contentWidth * 0.6, 16}, print::contentWidth * 0.4, sheet.joined(second));
-    row.drawing.growTo(34);
+    addSignatureField(row.drawing, {print::contentWidth * 0.6, 16}, print::contentWidth * 0.4,
+                      sheet.joined(second));
+    row.drawing.growTo(32);
     return row;
 }
 
@@ -81,11 +86,17 @@ std::vector<Row> closingRows(const Sheet& sheet, const ChecklistPaper& paper)
         row.drawing.growTo(row.drawing.height() + 5);
         rows.push_back(std::move(row));
     };
+    const auto addMark = [&](const QString& mark, std::vector<QString> texts) {
+        for (auto& text : texts)
+            text.prepend(mark + QStringLiteral(" = "));
+        add(std::move(texts));
+    };
     if (std::ranges::any_of(paper.rows, &ChecklistRow::ask))
-        add(sheet.columns("checklist.ask"));
+        addMark(QStringLiteral("?"), sheet.columns("checklist.ask"));
     if (std::ranges::any_of(paper.rows, &ChecklistRow::isVolatile))
-        add(sheet.columns(paper.outdated ? "checklist.changes-old" : "checklist.changes",
-                          {{"days", std::int64_t{paper.validDays}}}));
+        addMark(QStringLiteral("*"),
+                sheet.columns(paper.outdated ? "checklist.changes-old" : "checklist.changes",
+                              {{"days", std::int64_t{paper.validDays}}}));
     add(sheet.columns("papers.rules-change", {{"days", std::int64_t{paper.validDays}}}));
     add(sheet.columns("papers.safe-place"), {.weight = Weight::Bold});
     add(sheet.columns("papers.teach-back"));
@@ -96,11 +107,33 @@ std::vector<Row> closingRows(const Sheet& sheet, const ChecklistPaper& paper)
     return rows;
 }
 
+std::vector<Row> allRows(const Sheet& sheet, const ChecklistPaper& paper, double padding)
+{
+    auto rows = headRows(sheet, paper);
+    for (const auto& item : paper.rows)
+        rows.push_back(itemRow(sheet, item, padding));
+    for (auto& row : closingRows(sheet, paper))
+        rows.push_back(std::move(row));
+    return rows;
+}
+
+std::vector<Row> bestRows(const Sheet& sheet, const ChecklistPaper& paper, const print::PageEdges& edges)
+{
+    auto best = allRows(sheet, paper, paddings.back());
+    const auto fewest = print::rowsPerPage(best, edges).size();
+    for (const double padding : paddings) {
+        auto rows = allRows(sheet, paper, padding);
+        if (print::rowsPerPage(rows, edges).size() == fewest)
+            return rows;
+    }
+    return best;
+}
+
 } // namespace
 
 ChecklistPaper checklistPaper(const Checklist& list, const storage::CaseFile& file,
-                              const storage::ClinicSettings& clinic, i18n::Language client, storage::Date today,
-                              const ChecklistWishes& wishes)
+                              const storage::ClinicSettings& clinic, i18n::Language client,
+                              storage::Date today, const ChecklistWishes& wishes)
 {
     ChecklistPaper paper{.frame = frameFor(file, clinic, client), .id = list.id};
     if (!wishes.languages.empty())
@@ -132,21 +165,16 @@ storage::Result<int> printChecklist(const ChecklistPaper& paper, QPagedPaintDevi
     if (!fonts)
         return fonts.error();
     const Sheet sheet{*fonts, paper.frame};
-    auto rows = headRows(sheet, paper);
-    for (const auto& item : paper.rows)
-        rows.push_back(itemRow(sheet, item));
-    for (auto& row : closingRows(sheet, paper))
-        rows.push_back(std::move(row));
     std::vector<QString> leads;
     for (const auto language : paper.frame.languages)
-        leads.push_back(sheet.text(paper.id) + QStringLiteral(" · ")
+        leads.push_back(sheet.text(paper.id) + QStringLiteral(". ")
                         + sheet.words("papers.checked-on", language,
                                       {{"date", i18n::mediumDate(paper.checkedOn, language)}}));
-    return print::paintPages(
-        rows,
-        {.header = [&](int) { return sheet.header(); },
-         .footer = [&](int page, int pages) { return sheet.footer(leads, page, pages); }},
-        device);
+    const print::PageEdges edges{
+        .header = [&](int) { return sheet.header(); },
+        .footer = [&](int page, int pages) { return sheet.footer(leads, page, pages); },
+    };
+    return print::paintPages(bestRows(sheet, paper, edges), edges, device);
 }
 
 } // namespace forms

@@ -29,7 +29,7 @@ constexpr double rowPadding = 5.0;
 
 class DocketLayout {
 public:
-    DocketLayout(const print::Fonts& fonts, const DocketPaper& paper) : m_fonts{fonts}, m_paper{paper} {}
+    DocketLayout(const print::Fonts& fonts, const DocketPaper& paper) : m_fonts{fonts}, m_paper{paper} { }
 
     Drawing header() const
     {
@@ -37,16 +37,19 @@ public:
         print::addRibbon(drawing, words("papers.demo"), m_paper.demo);
         drawing.addText({0, drawing.height()}, print::contentWidth,
                         words("printed-docket.title",
-                              {{"from", i18n::longDate(m_paper.from, m_paper.language)},
-                               {"to", i18n::longDate(m_paper.to, m_paper.language)}}),
+                              {{"from", i18n::mediumDate(m_paper.from, m_paper.language)},
+                               {"to", i18n::mediumDate(m_paper.to, m_paper.language)}}),
                         {.points = 16, .weight = Weight::Bold});
-        drawing.addText({0, drawing.height()}, print::contentWidth, text(m_paper.clinicName), {.mostLines = 1});
+        drawing.addText({0, drawing.height()}, print::contentWidth, text(m_paper.clinicName),
+                        {.mostLines = 1});
         drawing.growTo(drawing.height() + 6);
         const double y = drawing.height();
-        constexpr std::array heads{"printed-docket.court", "printed-docket.client", "printed-docket.port", "printed-docket.name", "printed-docket.kind"};
+        constexpr std::array heads{"printed-docket.court", "printed-docket.client", "printed-docket.port",
+                                   "printed-docket.name", "printed-docket.kind"};
         constexpr std::array cells{courtCell, clientCell, portCell, nameCell, kindCell};
         for (std::size_t index = 0; index < heads.size(); ++index)
-            drawing.addText({cells[index].x, y}, cells[index].width, words(heads[index]), {.weight = Weight::Bold});
+            drawing.addText({cells[index].x, y}, cells[index].width, words(heads[index]),
+                            {.weight = Weight::Bold});
         drawing.addLine({0, drawing.height() + 3}, {print::contentWidth, drawing.height() + 3}, 1.5);
         return drawing;
     }
@@ -55,7 +58,8 @@ public:
     {
         Drawing drawing{m_fonts};
         drawing.addLine({0, 8}, {print::contentWidth, 8});
-        drawing.addText({0, 11}, print::contentWidth * 0.7, words("printed-docket.private"), {.mostLines = 1});
+        drawing.addText({0, 11}, print::contentWidth * 0.7, words("printed-docket.private"),
+                        {.mostLines = 1});
         drawing.addText({print::contentWidth * 0.7, 11}, print::contentWidth * 0.3,
                         words("papers.page", {{"page", std::int64_t{page}}, {"total", std::int64_t{pages}}}),
                         {.align = Align::Right, .mostLines = 1});
@@ -70,8 +74,9 @@ public:
         for (auto entry = entries.begin(); entry != entries.end(); ++entry) {
             const auto day = entry->time.at.date;
             if (entry == entries.begin() || std::prev(entry)->time.at.date != day)
-                rows.push_back(dayRow(
-                    day, std::ranges::count(entries, day, [](const DocketEntry& each) { return each.time.at.date; })));
+                rows.push_back(dayRow(day, std::ranges::count(entries, day, [](const DocketEntry& each) {
+                                          return each.time.at.date;
+                                      })));
             rows.push_back(entryRow(*entry));
         }
         if (rows.empty())
@@ -100,16 +105,17 @@ private:
         row.drawing.addText({0, 12}, print::contentWidth * 0.75, text(i18n::longDate(day, m_paper.language)),
                             {.points = 14, .weight = Weight::Bold});
         row.drawing.addText({print::contentWidth * 0.75, 14}, print::contentWidth * 0.25,
-                            words("printed-docket.count", {{"count", std::int64_t{count}}}), {.align = Align::Right});
+                            words("printed-docket.count", {{"count", std::int64_t{count}}}),
+                            {.align = Align::Right});
         row.drawing.growTo(row.drawing.height() + 3);
         return row;
     }
 
     void addClock(Drawing& drawing, Cell cell, std::chrono::minutes time, const std::string& town) const
     {
-        const double height = drawing.addText({cell.x, rowPadding}, cell.width,
-                                              text(i18n::clockTime(time, m_paper.language)),
-                                              {.points = 13, .weight = Weight::Bold, .mostLines = 1});
+        const double height
+            = drawing.addText({cell.x, rowPadding}, cell.width, text(i18n::clockTime(time, m_paper.language)),
+                              {.points = 13, .weight = Weight::Bold, .mostLines = 1});
         drawing.addText({cell.x, rowPadding + height}, cell.width, text(town), {.mostLines = 2});
     }
 
@@ -135,17 +141,19 @@ private:
         auto& drawing = row.drawing;
         drawing.addLine({0, 0}, {print::contentWidth, 0});
         if (entry.fixity != storage::HearingFixity::ToBeSet)
-            addClock(drawing, courtCell, entry.time.at.time, entry.time.town);
+            addClock(drawing, courtCell, entry.time.at.time, entry.time.town.in(m_paper.language));
         else
-            drawing.addText({courtCell.x, rowPadding}, courtCell.width, text(entry.time.town), {.mostLines = 2});
+            drawing.addText({courtCell.x, rowPadding}, courtCell.width,
+                            text(entry.time.town.in(m_paper.language)), {.mostLines = 2});
         if (entry.time.atClient && entry.fixity != storage::HearingFixity::ToBeSet)
-            addClock(drawing, clientCell, entry.time.atClient->time, entry.time.clientTown);
+            addClock(drawing, clientCell, entry.time.atClient->time,
+                     entry.time.clientTown.in(m_paper.language));
         addPort(drawing, entry);
         const double name = drawing.addText({nameCell.x, rowPadding}, nameCell.width, nameWords(entry),
                                             {.points = 12, .weight = Weight::Bold, .mostLines = 3});
         drawing.addText({nameCell.x, rowPadding + name}, nameCell.width, idWords(entry), {.mostLines = 2});
-        const double kind
-            = drawing.addText({kindCell.x, rowPadding}, kindCell.width, words(kindKey(entry.kind)), {.mostLines = 2});
+        const double kind = drawing.addText({kindCell.x, rowPadding}, kindCell.width,
+                                            words(kindKey(entry.kind)), {.mostLines = 2});
         drawing.addText({kindCell.x, rowPadding + kind}, kindCell.width, statusWords(entry));
         addPortDay(drawing, entry);
         drawing.growTo(drawing.height() + rowPadding);
@@ -163,8 +171,8 @@ private:
     QString idWords(const DocketEntry& entry) const
     {
         QString id = text(entry.reference);
-        if (!entry.aNumberEnd.empty())
-            id += (id.isEmpty() ? QString{} : QStringLiteral(" · ")) + QStringLiteral("A…") + text(entry.aNumberEnd);
+        if (!entry.responsible.empty())
+            id += (id.isEmpty() ? QString{} : QStringLiteral(" · ")) + text(entry.responsible);
         return id;
     }
 
@@ -196,37 +204,16 @@ private:
 
 } // namespace
 
-DocketEntry docketEntryFor(const storage::Case& record, const storage::Person& respondent,
-                           const storage::Hearing& hearing, const CourtPlace& court,
-                           const storage::ClinicSettings& clinic)
-{
-    const storage::CaseFile file{.record = record, .respondent = respondent};
-    auto slip = slipFor(file, hearing, court, clinic, i18n::Language::Spanish);
-    return {
-        .time = std::move(slip.time),
-        .crosses = slip.crosses,
-        .port = std::move(slip.port),
-        .name = storage::listName(respondent),
-        .aNumberEnd = std::move(slip.frame.aNumberEnd),
-        .reference = record.reference,
-        .kind = hearing.kind,
-        .fixity = hearing.fixity,
-        .represented = slip.represented,
-        .others = static_cast<int>(hearing.cases.size()) - (hearing.cases.empty() ? 0 : 1),
-    };
-}
-
 storage::Result<int> printDocket(const DocketPaper& paper, QPagedPaintDevice& device)
 {
     const auto fonts = print::Fonts::find();
     if (!fonts)
         return fonts.error();
     const DocketLayout layout{*fonts, paper};
-    return print::paintPages(
-        layout.rows(),
-        {.header = [&](int) { return layout.header(); },
-         .footer = [&](int page, int pages) { return layout.footer(page, pages); }},
-        device);
+    return print::paintPages(layout.rows(),
+                             {.header = [&](int) { return layout.header(); },
+                              .footer = [&](int page, int pages) { return layout.footer(page, pages); }},
+                             device);
 }
 
 } // namespace forms

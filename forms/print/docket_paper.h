@@ -3,6 +3,7 @@
 #pragma once
 
 #include "forms/print/slip_paper.h"
+#include "storage/records/docket_row.h"
 
 class QPagedPaintDevice;
 
@@ -10,16 +11,16 @@ namespace forms {
 
 /// One hearing on the printed docket.
 struct DocketEntry {
-    SlipTime time{};                ///< The court's clock, and the client's.
-    bool crosses{false};            ///< Reports at a port first.
+    SlipTime time{}; ///< The court's clock, and the client's.
+    bool crosses{false}; ///< Reports at a port first.
     std::optional<SlipPort> port{}; ///< Empty when it is not known.
-    std::string name{};             ///< "Núñez Güell, María José"
-    std::string aNumberEnd{};       ///< The last three digits.
-    std::string reference{};        ///< "2026-A0042"
+    std::string name{}; ///< "Núñez Güell, María José"
+    int others{0}; ///< How many more cases the hearing covers.
+    std::string reference{}; ///< "2026-A0042"
     storage::HearingKind kind{storage::HearingKind::Master};
     storage::HearingFixity fixity{storage::HearingFixity::Fixed};
     bool represented{false};
-    int others{0}; ///< How many more cases the hearing covers.
+    std::string responsible{}; ///< Who at the clinic.
 
     friend bool operator==(const DocketEntry&, const DocketEntry&) = default;
 };
@@ -36,9 +37,8 @@ struct DocketPaper {
     friend bool operator==(const DocketPaper&, const DocketPaper&) = default;
 };
 
-/// The docket's line for `hearing` of the respondent of `file`.
-DocketEntry docketEntryFor(const storage::Case& record, const storage::Person& respondent,
-                           const storage::Hearing& hearing, const CourtPlace& court,
+/// The docket's line for `row`, whose court is `court`.
+DocketEntry docketEntryFor(const storage::DocketRow& row, const CourtPlace& court,
                            const storage::ClinicSettings& clinic);
 /// Prints it on Letter paper; returns the number of pages.
 storage::Result<int> printDocket(const DocketPaper& paper, QPagedPaintDevice& device);

@@ -16,8 +16,8 @@ enum class Weight { Regular, Bold };
 /// Text is laid out at this many pixels a point, so that rounding to pixels is never seen.
 inline constexpr double pixelsPerPoint = 20.0;
 
-/// The letters of every paper: one family, embedded, with the marks of Spanish, Creole, Portuguese and the Mayan
-/// languages (U+02BC, U+1E8D), which Liberation Sans lacks.
+/// The letters of every paper: one family, embedded, with the marks of Spanish, Creole, Portuguese and the
+/// Mayan languages (U+02BC, U+1E8D), which Liberation Sans lacks.
 class Fonts {
 public:
     /// Finds the family through fontconfig; Problem::FontMissing if it is not installed.
@@ -30,12 +30,15 @@ public:
     bool canShow(const QString& text) const;
 
 private:
-    explicit Fonts(QString family) : m_family{std::move(family)} {}
+    explicit Fonts(QString family) : m_family{std::move(family)} { }
     QString m_family;
 };
 
-/// `text` (UTF-8) as it can be printed: one line, no control or direction characters, U+202F as U+00A0, and U+FFFD
-/// for what the family has no glyph for. Never read as markup.
+/// `text` (UTF-8) as it can be printed: one line, no control or direction characters, U+202F as U+00A0, and
+/// U+FFFD for what the family has no glyph for. Never read as markup.
 QString printable(std::string_view text, const Fonts& fonts);
+
+/// `text` that stays on one line where it fits: a telephone number.
+QString unbroken(QString text);
 
 } // namespace forms::print

@@ -8,10 +8,10 @@
 
 namespace forms {
 
-PaperFrame frameFor(const storage::CaseFile& file, const storage::ClinicSettings& clinic, i18n::Language client)
+PaperFrame frameFor(const storage::CaseFile& file, const storage::ClinicSettings& clinic,
+                    i18n::Language client)
 {
-    const auto other
-        = client == i18n::Language::Spanish ? i18n::Language::English : i18n::Language::Spanish;
+    const auto other = client == i18n::Language::Spanish ? i18n::Language::English : i18n::Language::Spanish;
     const auto number = storage::mainANumber(file.respondent);
     return {
         .clinicName = clinic.clinicName,
@@ -79,7 +79,8 @@ QString Sheet::joined(std::string_view key, const i18n::MessageValues& values) c
     return texts.join(QStringLiteral(" / "));
 }
 
-Drawing Sheet::sideBySide(const std::vector<QString>& texts, const TextStyle& style, double x, double width) const
+Drawing Sheet::sideBySide(const std::vector<QString>& texts, const TextStyle& style, double x,
+                          double width) const
 {
     Drawing drawing = blank();
     for (std::size_t index = 0; index < texts.size(); ++index) {
@@ -94,15 +95,27 @@ Drawing Sheet::boxed(const std::vector<QString>& texts, const TextStyle& style, 
     constexpr double padding = 5.0;
     Drawing drawing = blank();
     drawing.add(sideBySide(texts, style, 8.0, contentWidth - 16.0), {0, padding - 1});
-    drawing.addBox({lineWidth / 2, lineWidth / 2, contentWidth - lineWidth, drawing.height() + padding}, lineWidth);
+    drawing.addBox({lineWidth / 2, lineWidth / 2, contentWidth - lineWidth, drawing.height() + padding},
+                   lineWidth);
     return drawing;
 }
 
-Drawing Sheet::writeIn(std::string_view key, double width, const TextStyle& style) const
+Drawing Sheet::writeIns(const std::vector<WriteIn>& fields, double width) const
 {
+    constexpr double gap = 12.0;
+    const double room = width - gap * static_cast<double>(fields.size() - 1);
     Drawing drawing = blank();
-    const double label = drawing.addText({0, 0}, width, joined(key), style);
-    drawing.addLine({0, label + writeInHeight}, {width, label + writeInHeight});
+    double x = 0;
+    for (const auto& field : fields) {
+        drawing.addText({x, 0}, room * field.share, joined(field.key));
+        x += room * field.share + gap;
+    }
+    const double y = drawing.height() + writeInHeight;
+    x = 0;
+    for (const auto& field : fields) {
+        drawing.addLine({x, y}, {x + room * field.share, y});
+        x += room * field.share + gap;
+    }
     return drawing;
 }
 
@@ -113,7 +126,7 @@ Drawing Sheet::header() const
     const double top = drawing.height();
     const QString phone = m_frame.clinicPhone.empty()
         ? QString{}
-        : words("papers.phone", m_frame.languages.front(), {{"phone", m_frame.clinicPhone}});
+        : unbroken(words("papers.phone", m_frame.languages.front(), {{"phone", m_frame.clinicPhone}}));
     const double phoneWidth = contentWidth * 0.4;
     drawing.addText({0, top}, contentWidth - phoneWidth - columnGap, text(m_frame.clinicName),
                     {.weight = Weight::Bold, .mostLines = 1});
@@ -133,21 +146,19 @@ Drawing Sheet::header() const
 Drawing Sheet::footer(const std::vector<QString>& leads, int page, int pages) const
 {
     Drawing drawing = blank();
-    drawing.addLine({0, 8}, {contentWidth, 8});
+    drawing.addLine({0, 7}, {contentWidth, 7});
     std::vector<QString> texts;
-    for (std::size_t index = 0; index < m_frame.languages.size(); ++index) {
-        const auto language = m_frame.languages[index];
-        QStringList parts{words("papers.page", language, {{"page", std::int64_t{page}}, {"total", std::int64_t{pages}}})};
-        if (index < leads.size() && !leads[index].isEmpty())
-            parts << leads[index];
+    for (const auto language : m_frame.languages) {
+        QStringList parts{
+            words("papers.page", language, {{"page", std::int64_t{page}}, {"total", std::int64_t{pages}}})};
         if (!m_frame.aNumberEnd.empty())
             parts << words("papers.a-number-end", language, {{"digits", m_frame.aNumberEnd}});
         if (!m_frame.forWhom.empty()) // last: a name of any length is cut there
             parts << text(m_frame.forWhom);
         texts.push_back(parts.join(QStringLiteral(" · ")));
     }
-    drawing.add(sideBySide(texts, {.mostLines = 2}), {0, 11});
-    drawing.growTo(11 + 2 * 15.0);
+    drawing.add(sideBySide(texts, {.mostLines = 1}), {0, 10});
+    drawing.add(sideBySide(leads, {}), {0, drawing.height()});
     return drawing;
 }
 

@@ -12,31 +12,41 @@
 
 namespace forms {
 
-/// What every paper a client takes home carries: who it is from, whose it is without saying the name, and whether
-/// the clinic stands behind its words. The program's own name is on none of them.
+/// What every paper a client takes home carries: who it is from, whose it is without saying the name, and
+/// whether the clinic stands behind its words. The program's own name is on none of them.
 struct PaperFrame {
     std::string clinicName;
     std::string clinicPhone{};
-    std::vector<i18n::Language> languages{i18n::Language::Spanish, i18n::Language::English}; ///< The first on the left.
-    std::string aNumberEnd{};  ///< The last three digits; empty if there is no A-Number, or it must not be told.
-    std::string forWhom{};     ///< Given names only; empty for a person in danger.
-    bool reviewed{false};      ///< The clinic's legal team has recorded its review of this paper's words.
-    bool demo{false};          ///< The people on it are invented.
+    std::vector<i18n::Language> languages{i18n::Language::Spanish,
+                                          i18n::Language::English}; ///< The first on the left.
+    std::string
+        aNumberEnd{}; ///< The last three digits; empty if there is no A-Number, or it must not be told.
+    std::string forWhom{}; ///< Given names only; empty for a person in danger.
+    bool reviewed{false}; ///< The clinic's legal team has recorded its review of this paper's words.
+    bool demo{false}; ///< The people on it are invented.
 
     friend bool operator==(const PaperFrame&, const PaperFrame&) = default;
 };
 
-/// The frame for the respondent of `file`, the client's language first; `reviewed` and `demo` are for the caller.
-PaperFrame frameFor(const storage::CaseFile& file, const storage::ClinicSettings& clinic, i18n::Language client);
+/// The frame for the respondent of `file`, the client's language first; `reviewed` and `demo` are for the
+/// caller.
+PaperFrame frameFor(const storage::CaseFile& file, const storage::ClinicSettings& clinic,
+                    i18n::Language client);
 
 } // namespace forms
 
 namespace forms::print {
 
+/// A line to write on, its label, and its share of the width.
+struct WriteIn {
+    const char* key;
+    double share;
+};
+
 /// The words of a paper in its languages, and pieces of page that hold them side by side.
 class Sheet {
 public:
-    Sheet(Fonts fonts, const PaperFrame& frame) : m_fonts{std::move(fonts)}, m_frame{frame} {}
+    Sheet(Fonts fonts, const PaperFrame& frame) : m_fonts{std::move(fonts)}, m_frame{frame} { }
 
     const Fonts& fonts() const { return m_fonts; }
     const std::vector<i18n::Language>& languages() const { return m_frame.languages; }
@@ -44,7 +54,8 @@ public:
     double bodySize() const { return m_frame.languages.size() == 1 ? 14.0 : 12.0; }
     QString text(std::string_view utf8) const { return printable(utf8, m_fonts); }
     /// The message `key` in one language.
-    QString words(std::string_view key, i18n::Language language, const i18n::MessageValues& values = {}) const;
+    QString words(std::string_view key, i18n::Language language,
+                  const i18n::MessageValues& values = {}) const;
     /// The message in every language of the paper, in the order of its columns.
     std::vector<QString> columns(std::string_view key, const i18n::MessageValues& values = {}) const;
     /// "Fecha / Date".
@@ -55,8 +66,8 @@ public:
                        double width = contentWidth) const;
     /// `texts` side by side with a line around them.
     Drawing boxed(const std::vector<QString>& texts, const TextStyle& style, double lineWidth = 1.0) const;
-    /// A label in every language above a line to write on, 8 mm lower.
-    Drawing writeIn(std::string_view key, double width, const TextStyle& style = {}) const;
+    /// Labels in every language, each above a line to write on 8 mm lower, all on one height.
+    Drawing writeIns(const std::vector<WriteIn>& fields, double width) const;
     /// A blank drawing, to add to.
     Drawing blank() const { return Drawing{m_fonts}; }
 

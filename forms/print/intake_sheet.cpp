@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/print/intake_sheet.h"
 
-#include <QStringList>
+#include <array>
 
 namespace forms {
 namespace {
@@ -12,16 +12,12 @@ using print::Row;
 using print::Sheet;
 using print::Weight;
 
-constexpr double railWidth = 78.0;
+constexpr double railWidth = 76.0;
+constexpr double besideBoxes = 210.0;
 constexpr double fieldsLeft = railWidth + 8.0;
 constexpr double fieldsWidth = print::contentWidth - fieldsLeft;
-constexpr double fieldGap = 12.0;
-
-/// One label with a line to write on, and its share of the row.
-struct Field {
-    const char* key;
-    double share;
-};
+/// The space above each line of fields: as much as the page has left.
+constexpr std::array gaps{7.0, 5.5, 4.0, 3.0, 2.0, 1.0, 0.0};
 
 /// One question with boxes to tick.
 struct Ticks {
@@ -31,7 +27,7 @@ struct Ticks {
 
 class IntakeLayout {
 public:
-    explicit IntakeLayout(const Sheet& sheet) : m_sheet{sheet} {}
+    IntakeLayout(const Sheet& sheet, double gap) : m_sheet{sheet}, m_gap{gap} { }
 
     std::vector<Row> rows() const
     {
@@ -48,7 +44,8 @@ public:
 private:
     Drawing titles() const
     {
-        Drawing drawing = m_sheet.sideBySide(m_sheet.columns("intake.title"), {.points = 15, .weight = Weight::Bold});
+        Drawing drawing
+            = m_sheet.sideBySide(m_sheet.columns("intake.title"), {.points = 15, .weight = Weight::Bold});
         drawing.growTo(drawing.height() + 2);
         return drawing;
     }
@@ -59,36 +56,22 @@ private:
         drawing.addLine({0, 0}, {print::contentWidth, 0}, 1.25);
         double y = 4;
         for (const auto& each : m_sheet.columns(name)) {
-            y += drawing.addText({0, y}, railWidth, each,
-                                 {.weight = y < 5 ? Weight::Bold : Weight::Regular});
+            y += drawing.addText({0, y}, railWidth, each, {.weight = y < 5 ? Weight::Bold : Weight::Regular});
         }
         drawing.add(fields, {fieldsLeft, 2});
         drawing.growTo(drawing.height() + 5);
         return drawing;
     }
 
-    void addFields(Drawing& drawing, const std::vector<Field>& fields) const
+    void addFields(Drawing& drawing, const std::vector<print::WriteIn>& fields) const
     {
-        const double room = fieldsWidth - fieldGap * static_cast<double>(fields.size() - 1);
-        const double y = drawing.height();
-        double x = 0;
-        for (const auto& field : fields) {
-            const double width = room * field.share;
-            drawing.add(labelled(field.key, width), {x, y});
-            x += width + fieldGap;
-        }
-    }
-
-    /// A label and a line 8 mm under its top: the label stands where the writing begins, so that one page holds all.
-    Drawing labelled(const char* key, double width) const
-    {
-        return m_sheet.writeIn(key, width);
+        drawing.add(m_sheet.writeIns(fields, fieldsWidth), {0, drawing.height() + m_gap});
     }
 
     void addTicks(Drawing& drawing, const Ticks& ticks) const
     {
         constexpr double side = 12.0;
-        const double y = drawing.height() + 5;
+        const double y = drawing.height() + 4 + m_gap;
         double x = 0;
         if (ticks.question != nullptr) {
             const QString question = m_sheet.joined(ticks.question);
@@ -108,10 +91,10 @@ private:
     /// "A" and nine boxes in threes, as the number is read aloud.
     Drawing aNumberBoxes() const
     {
-        constexpr double box = 19.0;
+        constexpr double box = 18.0;
         constexpr double boxHeight = print::writeInHeight;
         Drawing drawing = m_sheet.blank();
-        const double label = drawing.addText({0, 0}, 260, m_sheet.joined("intake.a-number"));
+        const double label = drawing.addText({0, 0}, besideBoxes - 10, m_sheet.joined("intake.a-number"));
         drawing.addText({0, label + 5}, 14, QStringLiteral("A"), {.points = 14, .weight = Weight::Bold});
         double x = 16;
         for (int digit = 0; digit < 9; ++digit) {
@@ -129,9 +112,10 @@ private:
         addFields(drawing, {{"intake.given", 1.0}});
         addFields(drawing, {{"intake.first-surname", 0.5}, {"intake.second-surname", 0.5}});
         addFields(drawing, {{"intake.other-names", 1.0}});
-        const double y = drawing.height();
+        const double y = drawing.height() + m_gap;
         drawing.add(aNumberBoxes(), {0, y});
-        drawing.add(labelled("intake.nationality", fieldsWidth - 262), {262, y});
+        drawing.add(m_sheet.writeIns({{"intake.nationality", 1.0}}, fieldsWidth - besideBoxes),
+                    {besideBoxes, y});
         addFields(drawing, {{"intake.birth", 0.5}, {"intake.family", 0.5}});
         return drawing;
     }
@@ -174,6 +158,7 @@ private:
     }
 
     const Sheet& m_sheet;
+    double m_gap;
 };
 
 } // namespace
@@ -185,11 +170,17 @@ storage::Result<int> printIntakeSheet(const IntakeSheet& sheet, QPagedPaintDevic
         return fonts.error();
     const Sheet page{*fonts, sheet.frame};
     const auto leads = page.columns("papers.private-help");
-    return print::paintPages(
-        IntakeLayout{page}.rows(),
-        {.header = [&](int) { return page.header(); },
-         .footer = [&](int number, int pages) { return page.footer(leads, number, pages); }},
-        device);
+    const print::PageEdges edges{
+        .header = [&](int) { return page.header(); },
+        .footer = [&](int number, int pages) { return page.footer(leads, number, pages); },
+    };
+    std::vector<Row> rows;
+    for (const double gap : gaps) {
+        rows = IntakeLayout{page, gap}.rows();
+        if (print::rowsPerPage(rows, edges).size() == 1)
+            break;
+    }
+    return print::paintPages(rows, edges, device);
 }
 
 } // namespace forms

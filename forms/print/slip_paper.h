@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "forms/checklist/checklist.h"
 #include "forms/print/frame.h"
 
 #include <optional>
@@ -12,10 +13,11 @@ namespace forms {
 
 /// A court as papers name it.
 struct CourtPlace {
-    std::string name{};         ///< "San Diego Immigration Court"
-    std::string city{};         ///< "San Diego": whose clock it is, for "San Diego time".
+    TwoTexts name{}; ///< "San Diego Immigration Court"; empty if the court is not known.
+    std::string city{}; ///< "San Diego": whose clock it is, for "San Diego time".
     std::string address{};
-    std::string mexicanZone{};  ///< IANA zone of the Mexican city its MPP clients wait in; empty if none is known.
+    std::string
+        mexicanZone{}; ///< IANA zone of the Mexican city its MPP clients wait in; empty if none is known.
 
     friend bool operator==(const CourtPlace&, const CourtPlace&) = default;
 };
@@ -23,9 +25,9 @@ struct CourtPlace {
 /// A time on a named clock, and the same moment on the client's clock.
 struct SlipTime {
     storage::LocalTime at{};
-    std::string town{}; ///< Whose clock: "El Paso".
+    TwoTexts town{}; ///< Whose clock: "El Paso".
     std::optional<storage::LocalTime> atClient{};
-    std::string clientTown{}; ///< "Ciudad Juárez"; empty if `atClient` is.
+    TwoTexts clientTown{}; ///< "Ciudad Juárez"; empty if `atClient` is.
 
     friend bool operator==(const SlipTime&, const SlipTime&) = default;
 };
@@ -41,7 +43,7 @@ struct SlipPort {
 /// One page with where to be, when, and with what.
 struct SlipPaper {
     PaperFrame frame;
-    bool crosses{false};            ///< The client waits in Mexico and presents at a port first.
+    bool crosses{false}; ///< The client waits in Mexico and presents at a port first.
     std::optional<SlipPort> port{}; ///< Empty: a line to write on, and "Look at your paper".
     CourtPlace court{};
     SlipTime time{}; ///< The court's clock.
@@ -54,8 +56,8 @@ struct SlipPaper {
     friend bool operator==(const SlipPaper&, const SlipPaper&) = default;
 };
 
-/// The slip for `hearing` of the respondent of `file`. The client's clock is that of the city they wait in, else of
-/// the clinic.
+/// The slip for `hearing` of the respondent of `file`. The client's clock is that of the city they wait in,
+/// else of the clinic.
 SlipPaper slipFor(const storage::CaseFile& file, const storage::Hearing& hearing, const CourtPlace& court,
                   const storage::ClinicSettings& clinic, i18n::Language client);
 /// Prints it on one page of Letter paper; returns 1.

@@ -15,8 +15,10 @@ using print::Sheet;
 using print::TextStyle;
 using print::Weight;
 
-/// How far the big type may shrink before the page is full: never under 12 points.
-constexpr std::array scales{1.0, 0.92, 0.84, 0.76};
+/// How big the type is where the page has room, and how far it may shrink: never under 12 points.
+constexpr std::array scales{1.2, 1.14, 1.08, 1.02, 0.96, 0.9, 0.84, 0.76};
+/// From here on long names are cut sooner.
+constexpr double tight = 0.8;
 constexpr double padding = 9.0;
 
 /// Lays the parts of the slip one under the other at one size of type.
@@ -49,7 +51,9 @@ public:
 private:
     TextStyle style(double points, Weight weight = Weight::Regular, int mostLines = 0) const
     {
-        return {.points = std::max(12.0, points * m_scale), .weight = weight, .mostLines = mostLines};
+        return {.points = std::max(12.0, points * m_scale),
+                .weight = weight,
+                .mostLines = m_scale < tight ? std::min(mostLines, 1) : mostLines};
     }
 
     void add(std::vector<Row>& rows, Drawing drawing, double space) const
@@ -69,7 +73,8 @@ private:
         return box;
     }
 
-    void stack(Drawing& box, const std::vector<QString>& texts, const TextStyle& textStyle, double space = 0) const
+    void stack(Drawing& box, const std::vector<QString>& texts, const TextStyle& textStyle,
+               double space = 0) const
     {
         box.add(m_sheet.sideBySide(texts, textStyle, padding, print::contentWidth - 2 * padding),
                 {0, box.height() + space});
@@ -95,29 +100,44 @@ private:
     {
         std::vector<QString> dates;
         std::vector<QString> times;
+        std::vector<QString> parts;
         std::vector<QString> towns;
         for (const auto language : m_sheet.languages()) {
             dates.push_back(m_sheet.text(i18n::longDate(time.at.date, language)));
-            times.push_back(m_sheet.text(i18n::spokenTime(time.at.time, language)));
-            towns.push_back(m_sheet.text(clockWords(time, language)));
+            auto [hour, partOfDay] = hourAndPart(m_sheet.text(i18n::spokenTime(time.at.time, language)));
+            times.push_back(print::unbroken(std::move(hour)));
+            const QString clockOf
+                = m_sheet.words("dates.clock-of", language, {{"town", time.town.in(language)}});
+            parts.push_back(partOfDay.isEmpty() ? clockOf : partOfDay + QStringLiteral(", ") + clockOf);
+            towns.push_back(m_sheet.text(clientClock(time, language)));
         }
         stack(box, dates, style(points * 0.65, Weight::Bold), 4);
         stack(box, times, style(points, Weight::Bold), 2);
-        stack(box, towns, style(13, Weight::Regular, 4), 1);
+        stack(box, parts, style(points * 0.62, Weight::Bold, 2));
+        if (time.atClient)
+            stack(box, towns, style(12, Weight::Regular, 3), 1);
     }
 
-    static std::string clockWords(const SlipTime& time, i18n::Language language)
+    /// "4:30 a. m. (de la madrugada)" in two: the hour in big type, what is in brackets under it.
+    static std::pair<QString, QString> hourAndPart(const QString& spoken)
     {
-        std::string words = i18n::message("slip.clock", language, {{"town", time.town}});
+        const auto bracket = spoken.indexOf(QStringLiteral(" ("));
+        if (bracket < 0)
+            return {spoken, {}};
+        return {spoken.first(bracket), spoken.sliced(bracket + 2).chopped(1)};
+    }
+
+    static std::string clientClock(const SlipTime& time, i18n::Language language)
+    {
         if (!time.atClient)
-            return words;
-        i18n::MessageValues values{{"town", time.clientTown},
+            return {};
+        i18n::MessageValues values{{"town", time.clientTown.in(language)},
                                    {"time", i18n::spokenTime(time.atClient->time, language)},
                                    {"date", i18n::longDate(time.atClient->date, language)}};
         const auto* key = time.atClient->date != time.at.date ? "slip.clock-other-day"
             : time.atClient->time == time.at.time             ? "slip.clock-same"
                                                               : "slip.clock-other";
-        return words + " " + i18n::message(key, language, values);
+        return i18n::message(key, language, values);
     }
 
     Drawing port() const
@@ -135,12 +155,10 @@ private:
 
     void portToWriteIn(Drawing& box) const
     {
-        const double width = (print::contentWidth - 2 * padding - 24) / 3;
-        const double y = box.height() + 4;
-        std::array keys{"slip.port-place", "slip.port-date", "slip.port-time"};
-        for (std::size_t index = 0; index < keys.size(); ++index)
-            box.add(m_sheet.writeIn(keys[index], width, style(12)),
-                    {padding + static_cast<double>(index) * (width + 12), y});
+        box.add(
+            m_sheet.writeIns({{"slip.port-place", 0.46}, {"slip.port-date", 0.32}, {"slip.port-time", 0.22}},
+                             print::contentWidth - 2 * padding),
+            {padding, box.height() + 6});
         stack(box, m_sheet.columns("slip.port-unknown"), style(17, Weight::Bold), 8);
     }
 
@@ -148,17 +166,25 @@ private:
     {
         Drawing box = m_sheet.blank();
         stack(box, m_sheet.columns(m_paper.crosses ? "slip.then" : "slip.court"), style(15, Weight::Bold));
-        if (!m_paper.court.name.empty())
-            place(box, m_paper.court.name, 18, 2);
+        if (!m_paper.court.name.english.empty())
+            stack(box, courtNames(), style(17, Weight::Bold, 3), 2);
         if (!m_paper.court.address.empty())
-            box.addText({padding, box.height()}, print::contentWidth - 2 * padding,
+            box.addText({padding, box.height() + 1}, print::contentWidth - 2 * padding,
                         m_sheet.text(m_paper.court.address), style(13, Weight::Regular, 2));
         if (m_paper.fixity == storage::HearingFixity::ToBeSet)
             stack(box, m_sheet.columns("slip.no-date"), style(17, Weight::Bold), 6);
         else
             clock(box, m_paper.time, 19);
-        stack(box, kindWords(), style(13), 4);
+        stack(box, kindWords(), style(12), 3);
         return framed(box, 1.25);
+    }
+
+    std::vector<QString> courtNames() const
+    {
+        std::vector<QString> texts;
+        for (const auto language : m_sheet.languages())
+            texts.push_back(m_sheet.text(m_paper.court.name.in(language)));
+        return texts;
     }
 
     std::vector<QString> kindWords() const
@@ -194,22 +220,40 @@ private:
 
     std::vector<QString> fixityWords() const
     {
-        return m_sheet.columns(m_paper.fixity == storage::HearingFixity::Control ? "slip.control" : "slip.to-be-set");
+        return m_sheet.columns(m_paper.fixity == storage::HearingFixity::Control ? "slip.control"
+                                                                                 : "slip.to-be-set");
     }
 
-    std::vector<QString> bring() const { return m_sheet.columns(m_paper.crosses ? "slip.bring-port" : "slip.bring"); }
+    std::vector<QString> bring() const
+    {
+        return m_sheet.columns(m_paper.crosses ? "slip.bring-port" : "slip.bring");
+    }
 
     Drawing paperIsRight() const
     {
         const std::string phone
             = m_paper.frame.clinicPhone.empty() ? "____________________" : m_paper.frame.clinicPhone;
-        return m_sheet.boxed(m_sheet.columns("papers.court-paper-is-right", {{"phone", phone}}), style(13, Weight::Bold));
+        return m_sheet.boxed(m_sheet.columns("papers.court-paper-is-right",
+                                             {{"phone", print::unbroken(m_sheet.text(phone)).toStdString()}}),
+                             style(13, Weight::Bold));
     }
 
     const Sheet& m_sheet;
     const SlipPaper& m_paper;
     double m_scale;
 };
+
+/// Gives what is left of the page to the spaces between the rows.
+void spread(std::vector<Row>& rows, const print::PageEdges& edges)
+{
+    constexpr double most = 9.0;
+    double left = print::contentHeight - 1.0 - edges.header(1).height() - edges.footer(1, 1).height();
+    for (const auto& row : rows)
+        left -= row.drawing.height();
+    const double each = std::min(most, left / static_cast<double>(rows.size()));
+    for (auto& row : rows)
+        row.drawing.growTo(row.drawing.height() + std::max(0.0, each));
+}
 
 } // namespace
 
@@ -230,6 +274,7 @@ storage::Result<int> printSlip(const SlipPaper& paper, QPagedPaintDevice& device
         if (print::rowsPerPage(rows, edges).size() == 1)
             break;
     }
+    spread(rows, edges);
     return print::paintPages(rows, edges, device);
 }
 

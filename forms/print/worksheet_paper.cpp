@@ -18,17 +18,20 @@ using print::Weight;
 constexpr double numberWidth = 48.0;
 constexpr double answerWidth = print::contentWidth - numberWidth;
 constexpr double tickSide = 12.0;
+constexpr double cellGap = 12.0;
 constexpr int linesToTell = 6;
-constexpr int linesPerRow = 12; ///< A long answer is cut into rows of that many lines, so that none outgrows a page.
+constexpr int linesPerRow
+    = 12; ///< A long answer is cut into rows of that many lines, so that none outgrows a page.
 
 class WorksheetLayout {
 public:
-    explicit WorksheetLayout(const Sheet& sheet) : m_sheet{sheet} {}
+    explicit WorksheetLayout(const Sheet& sheet) : m_sheet{sheet} { }
 
     std::vector<Row> rows(const std::vector<WorksheetQuestion>& questions) const
     {
         std::vector<Row> rows;
-        rows.push_back({m_sheet.sideBySide(m_sheet.columns("worksheet.title"), {.points = 17, .weight = Weight::Bold})});
+        rows.push_back(
+            {m_sheet.sideBySide(m_sheet.columns("worksheet.title"), {.points = 17, .weight = Weight::Bold})});
         rows.push_back({m_sheet.sideBySide(m_sheet.columns("worksheet.how"), {})});
         TwoTexts part;
         for (const auto& question : questions) {
@@ -70,7 +73,8 @@ private:
     {
         Row head{m_sheet.blank()};
         head.drawing.addLine({0, 0}, {print::contentWidth, 0});
-        head.drawing.addText({0, 5}, numberWidth - 4, m_sheet.text(question.number), {.weight = Weight::Bold});
+        head.drawing.addText({0, 5}, numberWidth - 4, m_sheet.text(question.number),
+                             {.weight = Weight::Bold});
         head.drawing.add(m_sheet.sideBySide(texts(question.prompt), {}, numberWidth, answerWidth), {0, 5});
         switch (question.kind) {
         case WorksheetKind::Line: addLine(rows, std::move(head), question); break;
@@ -128,7 +132,8 @@ private:
         rows.push_back(std::move(lines));
     }
 
-    /// What is known: the client's words on the client's side, the English on the other; on one line for a name.
+    /// What is known: the client's words on the client's side, the English on the other; on one line for a
+    /// name.
     void addKnown(std::vector<Row>& rows, const WorksheetQuestion& question) const
     {
         const bool two = !question.knownOriginal.empty() && question.knownOriginal != question.knownAnswer;
@@ -188,8 +193,9 @@ private:
     /// One row of a table: each part a label over what is known of it, or over a line.
     Row tableRow(const WorksheetQuestion& question, std::size_t index, bool numbered) const
     {
-        constexpr std::size_t perLine = 3;
-        const double width = (answerWidth - 2 * 12.0) / static_cast<double>(perLine);
+        const std::size_t perLine = question.columns.size() == 2 || question.columns.size() == 4 ? 2 : 3;
+        const double width
+            = (answerWidth - static_cast<double>(perLine - 1) * cellGap) / static_cast<double>(perLine);
         Row row{m_sheet.blank()};
         if (numbered)
             row.drawing.addText({0, 6}, numberWidth - 8, QString::number(index + 1),
@@ -200,8 +206,9 @@ private:
             const auto last = std::min(first + perLine, question.columns.size());
             double labels = 0;
             for (std::size_t column = first; column < last; ++column)
-                labels = std::max(labels, line.addText({cellX(column - first, width), 0}, width,
-                                                       joined(question.columns[column])));
+                labels = std::max(
+                    labels,
+                    line.addText({cellX(column - first, width), 0}, width, joined(question.columns[column])));
             for (std::size_t column = first; column < last; ++column)
                 addCell(line, question, index, column, {cellX(column - first, width), labels}, width);
             row.drawing.add(line, {0, top});
@@ -213,11 +220,11 @@ private:
 
     static double cellX(std::size_t column, double width)
     {
-        return numberWidth + static_cast<double>(column) * (width + 12.0);
+        return numberWidth + static_cast<double>(column) * (width + cellGap);
     }
 
-    void addCell(Drawing& line, const WorksheetQuestion& question, std::size_t row, std::size_t column, QPointF at,
-                 double width) const
+    void addCell(Drawing& line, const WorksheetQuestion& question, std::size_t row, std::size_t column,
+                 QPointF at, double width) const
     {
         const bool known = row < question.known.size() && column < question.known[row].size()
             && !question.known[row][column].empty();
@@ -226,7 +233,8 @@ private:
                          {.weight = Weight::Bold, .mostLines = 6});
             return;
         }
-        line.addLine({at.x(), at.y() + print::writeInHeight}, {at.x() + width, at.y() + print::writeInHeight});
+        line.addLine({at.x(), at.y() + print::writeInHeight},
+                     {at.x() + width, at.y() + print::writeInHeight});
     }
 
     const Sheet& m_sheet;

@@ -13,13 +13,13 @@ namespace {
 Reached walk(Date date, int direction, std::string_view arrived)
 {
     Reached reached{.on = date};
-    std::string closed;
     while (const auto why = closedBecause(reached.on)) {
-        closed += (closed.empty() ? "" : ",") + std::string{*why};
+        reached.steps.push_back(
+            {.what = std::string{step::closed}, .on = reached.on, .why = std::string{*why}});
         reached.on = plusDays(reached.on, direction);
     }
     if (reached.on != date)
-        reached.steps.push_back({.what = std::string{arrived}, .on = reached.on, .why = closed});
+        reached.steps.push_back({.what = std::string{arrived}, .on = reached.on});
     return reached;
 }
 
@@ -38,9 +38,8 @@ Reached offsetFrom(const Rule& rule, Date trigger)
             reached.steps.push_back({.what = std::string{step::leapDay}, .on = reached.on});
     } else {
         reached.on = plusDays(trigger, sign * rule.offset);
-        reached.steps.push_back({.what = std::string{sign < 0 ? step::subtractDays : step::addDays},
-                                 .on = reached.on,
-                                 .why = count});
+        reached.steps.push_back(
+            {.what = std::string{sign < 0 ? step::backDays : step::addDays}, .on = reached.on, .why = count});
     }
     return reached;
 }
@@ -49,7 +48,7 @@ DateStep dayShift(Date to, int days)
 {
     if (days == -1)
         return {.what = std::string{step::dayBefore}, .on = to};
-    return {.what = std::string{days < 0 ? step::subtractDays : step::addDays},
+    return {.what = std::string{days < 0 ? step::backDays : step::addDays},
             .on = to,
             .why = std::to_string(days < 0 ? -days : days)};
 }
@@ -68,13 +67,29 @@ Reached rolled(RuleRoll roll, Date date)
 
 std::span<const std::string_view> stepKeys()
 {
-    static constexpr std::array keys{
-        step::start,         step::startArrival,  step::judge,        step::manual,
-        step::rule,          step::addYear,       step::leapDay,      step::addDays,
-        step::subtractDays,  step::dayBefore,     step::rollForward,  step::rollBack,
-        step::official,      step::safe,          step::partialEntry, step::approximateEntry,
-        step::latestReading, step::notBefore1997, step::lastArrival,  step::earlierArrival,
-        step::crossing,      step::dayBeforeOnly};
+    static constexpr std::array keys{step::start,
+                                     step::startPlace,
+                                     step::printed,
+                                     step::manual,
+                                     step::rule,
+                                     step::addYear,
+                                     step::leapDay,
+                                     step::addDays,
+                                     step::backDays,
+                                     step::dayBefore,
+                                     step::closed,
+                                     step::rollForward,
+                                     step::rollBack,
+                                     step::official,
+                                     step::safe,
+                                     step::partialEntry,
+                                     step::approximateEntry,
+                                     step::latestReading,
+                                     step::notBefore1997,
+                                     step::lastArrival,
+                                     step::earlierArrival,
+                                     step::crossing,
+                                     step::dayBeforeOnly};
     return keys;
 }
 

@@ -125,7 +125,7 @@ NewDeadline judgeSet(CaseId record, Date printed, std::string what, std::optiona
                          .hearing = hearing,
                          .raw = printed,
                          .official = printed};
-    deadline.steps.push_back({.what = std::string{step::judge}, .on = printed});
+    deadline.steps.push_back({.what = std::string{step::printed}, .on = printed});
     if (const auto rule = rules.inForce("CT-FIXED", printed)) {
         const auto applied = apply(*rule, printed);
         deadline.official = applied.on;

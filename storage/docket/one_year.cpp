@@ -40,7 +40,7 @@ std::vector<DateStep> startOf(const Entry& entry, Date counted)
 {
     std::vector<DateStep> steps;
     const auto earliest = entry.on.earliest();
-    add(steps, entry.place.empty() ? step::start : step::startArrival, earliest, entry.place);
+    add(steps, entry.place.empty() ? step::start : step::startPlace, earliest, entry.place);
     if (!entry.on.day)
         add(steps, step::partialEntry, earliest, toIso(entry.on));
     else if (entry.on.approximate)

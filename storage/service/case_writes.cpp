@@ -124,13 +124,14 @@ Result<EntryId> addEntry(journal::Transaction& transaction, const NewEntry& entr
     return stored.id;
 }
 
-Result<Hearing> addHearing(journal::Transaction& transaction, const NewHearing& hearing, Date today)
+Result<Hearing> addHearing(journal::Transaction& transaction, const NewHearing& hearing, Date today, HearingStatus status)
 {
     if (auto result = checkHearing(hearing); !result)
         return result.error();
     Hearing stored;
     static_cast<NewHearing&>(stored) = hearing;
     stored.id = transaction.newId<Hearing>();
+    stored.status = status;
     HearingRepository{transaction.database()}.insert(stored, today, [&] { return transaction.newId<Hearing>().value; });
     return stored;
 }

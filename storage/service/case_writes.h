@@ -30,7 +30,8 @@ Result<Done> changeCase(journal::Transaction& transaction, const Case& record, D
 /// Records an arrival. The due dates are computed by `recomputeDeadlines`, once, when all entries are there.
 Result<EntryId> addEntry(journal::Transaction& transaction, const NewEntry& entry);
 /// Records a hearing. `today` is the clinic's calendar day.
-Result<Hearing> addHearing(journal::Transaction& transaction, const NewHearing& hearing, Date today);
+Result<Hearing> addHearing(journal::Transaction& transaction, const NewHearing& hearing, Date today,
+                           HearingStatus status = HearingStatus::Scheduled);
 
 /// Brings the due dates that rules make for a case in step with its facts. Judge-set and manual ones never move.
 void recomputeDeadlines(journal::Transaction& transaction, CaseId id, Date today);

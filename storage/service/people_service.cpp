@@ -64,44 +64,62 @@ Result<Done> addEntries(journal::Transaction& transaction, CaseId id, const std:
     return Done{};
 }
 
-Result<TakenIn> takeInAll(journal::Transaction& transaction, const Intake& intake)
-{
-    const auto today = todayOf(transaction);
+/// What one commit of intakes shares.
+struct IntakeDesk {
+    journal::Transaction& transaction;
+    Date today;
     CaseReferences references{transaction.database(), today.year()};
+    std::vector<PersonId> people{}; ///< To be made findable at the end.
+};
+
+Result<Done> addHearings(IntakeDesk& desk, const Intake& intake, const std::vector<CaseId>& cases, TakenIn& taken)
+{
+    for (const auto& other : intake.otherHearings) {
+        auto hearing = other.hearing;
+        hearing.cases = cases;
+        const auto added = addHearing(desk.transaction, hearing, desk.today, other.status);
+        if (!added)
+            return added.error();
+    }
+    if (!intake.hearing)
+        return Done{};
+    auto hearing = *intake.hearing;
+    hearing.cases = cases;
+    const auto added = addHearing(desk.transaction, hearing, desk.today);
+    if (!added)
+        return added.error();
+    taken.hearing = added->id;
+    return Done{};
+}
+
+Result<TakenIn> takeInOne(IntakeDesk& desk, const Intake& intake)
+{
+    auto& transaction = desk.transaction;
     const auto person = addPerson(transaction, intake.person);
     if (!person)
         return person.error();
     NewCase record = intake.record;
     record.respondent = *person;
-    const auto lead = addCase(transaction, record, references);
+    const auto lead = addCase(transaction, record, desk.references);
     if (!lead)
         return lead.error();
     std::vector<CaseId> cases{lead->id};
-    std::vector<PersonId> people{*person};
+    desk.people.push_back(*person);
     for (const auto& member : intake.family) {
-        const auto rider = takeInMember(transaction, member, *lead, references, people);
+        const auto rider = takeInMember(transaction, member, *lead, desk.references, desk.people);
         if (!rider)
             return rider.error();
         if (*rider)
             cases.push_back(**rider);
     }
     TakenIn taken{.person = *person, .record = *lead};
-    if (intake.hearing) {
-        auto hearing = *intake.hearing;
-        hearing.cases = cases;
-        const auto added = addHearing(transaction, hearing, today);
-        if (!added)
-            return added.error();
-        taken.hearing = added->id;
-    }
+    if (auto added = addHearings(desk, intake, cases, taken); !added)
+        return added.error();
     for (const auto& id : cases) {
         if (auto added = addEntries(transaction, id, intake.entries); !added)
             return added.error();
-        recomputeDeadlines(transaction, id, today);
+        recomputeDeadlines(transaction, id, desk.today);
     }
-    for (const auto& id : people)
-        indexPerson(transaction.database(), id);
-    transaction.setSubject(taken.person.value);
     return taken;
 }
 
@@ -148,7 +166,29 @@ Result<Done> PeopleService::remove(PersonId id)
 
 Result<TakenIn> PeopleService::takeIn(const Intake& intake)
 {
-    return guarded(m_journal, "client-taken-in", [&](journal::Transaction& transaction) { return takeInAll(transaction, intake); });
+    auto all = takeInAll({intake});
+    if (!all)
+        return all.error();
+    return all->front();
+}
+
+Result<std::vector<TakenIn>> PeopleService::takeInAll(const std::vector<Intake>& intakes)
+{
+    return guarded(m_journal, "client-taken-in", [&](journal::Transaction& transaction) -> Result<std::vector<TakenIn>> {
+        IntakeDesk desk{transaction, todayOf(transaction)};
+        std::vector<TakenIn> all;
+        for (const auto& intake : intakes) {
+            auto taken = takeInOne(desk, intake);
+            if (!taken)
+                return taken.error();
+            all.push_back(std::move(*taken));
+        }
+        for (const auto& id : desk.people)
+            indexPerson(transaction.database(), id);
+        if (all.size() == 1)
+            transaction.setSubject(all.front().person.value);
+        return all;
+    });
 }
 
 Result<Done> PeopleService::relate(PersonId of, const HouseholdMember& member)

@@ -23,12 +23,21 @@ struct IntakeMember {
     friend bool operator==(const IntakeMember&, const IntakeMember&) = default;
 };
 
+/// Another hearing on the client's papers: one that is over, or a later one.
+struct IntakeHearing {
+    NewHearing hearing{}; ///< Its cases are set by the service.
+    HearingStatus status{HearingStatus::Held};
+
+    friend bool operator==(const IntakeHearing&, const IntakeHearing&) = default;
+};
+
 /// A client taken in: everything typed on one page, stored as one commit.
 struct Intake {
     NewPerson person{};
     NewCase record{};                        ///< Its respondent is set by the service.
     std::vector<NewEntry> entries{};         ///< Their case is set by the service.
     std::optional<NewHearing> hearing{};     ///< Its cases are set by the service: the client's and the family's.
+    std::vector<IntakeHearing> otherHearings{};
     std::vector<IntakeMember> family{};
 
     friend bool operator==(const Intake&, const Intake&) = default;
@@ -54,6 +63,8 @@ public:
     Result<Done> remove(PersonId id);
     /// Person, case, entries, family and hearing in one commit.
     Result<TakenIn> takeIn(const Intake& intake);
+    /// A pile of intakes in one commit: all of them or none.
+    Result<std::vector<TakenIn>> takeInAll(const std::vector<Intake>& intakes);
     /// Puts `member` into the household of `of`, which is made if there is none yet.
     Result<Done> relate(PersonId of, const HouseholdMember& member);
 

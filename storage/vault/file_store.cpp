@@ -30,7 +30,7 @@ int renameRefusing(const std::filesystem::path& from, const std::filesystem::pat
         return -1;
     // This file system cannot rename without replacing; nobody else works in this folder, so asking first
     // will do.
-    if (std::error_code failure; std::filesystem::exists(std::filesystem::symlink_status(to, failure))) {
+    if (isTaken(to)) {
         errno = EEXIST;
         return -1;
     }
@@ -158,6 +158,12 @@ Result<Done> replaceFile(const std::filesystem::path& file, BytesView bytes)
     if (const auto appended = part->append(bytes); !appended)
         return appended;
     return part->publish(Existing::Replaced);
+}
+
+bool isTaken(const std::filesystem::path& path)
+{
+    struct stat status { };
+    return lstat(path.c_str(), &status) == 0;
 }
 
 Result<Done> makeFolder(const std::filesystem::path& folder)

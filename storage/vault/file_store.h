@@ -55,6 +55,8 @@ private:
 /// Replaces `file` by `bytes` so that after a crash there is either the old or the new content.
 Result<Done> replaceFile(const std::filesystem::path& file, BytesView bytes);
 
+/// Whether something has this name: a file, a folder, a link even if it leads nowhere.
+bool isTaken(const std::filesystem::path& path);
 /// Makes one folder that only this user can enter.
 Result<Done> makeFolder(const std::filesystem::path& folder);
 /// Makes the names in `folder` durable.

@@ -21,9 +21,9 @@ struct Unlocked {
     Uuid user{};
     SlotState state{SlotState::Active};
     Argon2 cost{};
-    Secret vaultKey; ///< 32 bytes: the key of the database.
-    Secret exchangeKey; ///< X25519 private key, 32 bytes.
-    Secret signingKey; ///< Ed25519 private key as libsodium takes it, 64 bytes.
+    Secret vaultKey{}; ///< 32 bytes: the key of the database.
+    Secret exchangeKey{}; ///< X25519 private key, 32 bytes.
+    Secret signingKey{}; ///< Ed25519 private key as libsodium takes it, 64 bytes.
 };
 
 /// The slots of a new vault with one user, at generation 1.

@@ -13,7 +13,13 @@ using PublicKey = FixedBytes<32>;
 using SealedKey = FixedBytes<80>;
 
 /// What a key derived from a vault's (or a backup's) own key is for.
-enum class Purpose : std::uint8_t { SlotsHeader = 1, State = 2, BackupManifest = 3, BackupDatabase = 4 };
+enum class Purpose : std::uint8_t {
+    SlotsHeader = 1,
+    State = 2,
+    BackupManifest = 3,
+    BackupDatabase = 4,
+    BackupAuthor = 5
+};
 
 /// 32 random bytes.
 Secret newKey();

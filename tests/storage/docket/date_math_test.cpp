@@ -70,10 +70,16 @@ TEST_CASE("The arithmetic is told in steps", "[docket][date_math]")
           == Applied{.raw = day("2026-10-11"),
                      .on = day("2026-10-13"),
                      .steps = {{"rule", day("2026-10-26"), "TEST"},
-                               {"subtract-days", day("2026-10-11"), "15"},
-                               {"roll-forward", day("2026-10-13"), "sun,COL"}}});
+                               {"back-days", day("2026-10-11"), "15"},
+                               {"closed", day("2026-10-11"), "sun"},
+                               {"closed", day("2026-10-12"), "COL"},
+                               {"roll-forward", day("2026-10-13"), ""}}});
     CHECK(rollBack(day("2026-07-05"))
-          == Reached{day("2026-07-02"), {{"roll-back", day("2026-07-02"), "sun,sat,IND"}}});
+          == Reached{day("2026-07-02"),
+                     {{"closed", day("2026-07-05"), "sun"},
+                      {"closed", day("2026-07-04"), "sat"},
+                      {"closed", day("2026-07-03"), "IND"},
+                      {"roll-back", day("2026-07-02"), ""}}});
     CHECK(rollForward(day("2026-07-06")) == Reached{day("2026-07-06"), {}});
 }
 

@@ -128,11 +128,15 @@ TEST_CASE("A date the judge set is shown as printed, rolled and safe", "[docket]
                          .raw = day("2026-10-11"),
                          .official = day("2026-10-13"),
                          .safe = day("2026-10-09"),
-                         .steps = {{"judge", day("2026-10-11"), ""},
+                         .steps = {{"printed", day("2026-10-11"), ""},
                                    {"rule", day("2026-10-11"), "CT-FIXED"},
-                                   {"roll-forward", day("2026-10-13"), "sun,COL"},
+                                   {"closed", day("2026-10-11"), "sun"},
+                                   {"closed", day("2026-10-12"), "COL"},
+                                   {"roll-forward", day("2026-10-13"), ""},
                                    {"official", day("2026-10-13"), ""},
-                                   {"roll-back", day("2026-10-09"), "sun,sat"},
+                                   {"closed", day("2026-10-11"), "sun"},
+                                   {"closed", day("2026-10-10"), "sat"},
+                                   {"roll-back", day("2026-10-09"), ""},
                                    {"safe", day("2026-10-09"), ""}}});
     const auto tuesday = judgeSet(number<Case>(1), day("2026-10-13"), "Evidence");
     CHECK(tuesday.official == day("2026-10-13"));

@@ -87,14 +87,14 @@ TEST_CASE("An accent typed as one key or as two is the same passphrase", "[vault
                                 "e\u0323\u0302 c\u0327a", "A\u030a ngstrom"};
     for (std::size_t i = 0; i < std::size(composed); ++i) {
         const auto one
-            = *newKeySlots(samples::vault, samples::day, {maria, "m", secret(composed[i])}, key, weak);
+            = *newKeySlots(samples::vaultId, samples::day, {maria, "m", secret(composed[i])}, key, weak);
         const auto other
-            = *newKeySlots(samples::vault, samples::day, {maria, "m", secret(decomposed[i])}, key, weak);
+            = *newKeySlots(samples::vaultId, samples::day, {maria, "m", secret(decomposed[i])}, key, weak);
         CHECK(unlock(one, "m", secret(decomposed[i])));
         CHECK(unlock(other, "m", secret(composed[i])));
     }
     const auto accented
-        = *newKeySlots(samples::vault, samples::day, {maria, "m", secret("coraz\u00f3n")}, key, weak);
+        = *newKeySlots(samples::vaultId, samples::day, {maria, "m", secret("coraz\u00f3n")}, key, weak);
     CHECK(problemWith(accented, "m", "corazon") == Problem::WrongPassphrase);
 }
 
@@ -125,7 +125,7 @@ TEST_CASE("An unknown user takes as long to refuse as a wrong passphrase", "[vau
 {
     constexpr Argon2 measurable{16 * 1024, 1};
     const auto slots
-        = *newKeySlots(samples::vault, samples::day, {maria, "maria", secret(samples::mariasPassphrase)},
+        = *newKeySlots(samples::vaultId, samples::day, {maria, "maria", secret(samples::mariasPassphrase)},
                        newKey(), measurable);
     const auto time = [&](std::string_view name) {
         std::vector<double> times;

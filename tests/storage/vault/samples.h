@@ -25,7 +25,7 @@ inline storage::Uuid uuid(std::uint8_t fill)
     return value;
 }
 
-inline const storage::Uuid vault = uuid(0xaa);
+inline const storage::Uuid vaultId = uuid(0xaa);
 inline const storage::Uuid maria = uuid(1);
 inline const storage::Uuid tomas = uuid(2);
 inline constexpr std::string_view mariasPassphrase = "correct horse battery staple moon";
@@ -33,7 +33,7 @@ inline constexpr std::string_view tomassPassphrase = "lluvia sobre el tejado de 
 
 inline storage::vault::KeySlots oneUser(const storage::Secret& key)
 {
-    return *storage::vault::newKeySlots(vault, day, {maria, "Mar\u00eda", secret(mariasPassphrase)}, key,
+    return *storage::vault::newKeySlots(vaultId, day, {maria, "Mar\u00eda", secret(mariasPassphrase)}, key,
                                         weak);
 }
 
