@@ -6,6 +6,8 @@
 #include "client/model/convert.h"
 #include "storage/base/clock.h"
 
+#include <QAbstractButton>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTextCursor>
@@ -22,6 +24,10 @@ QString textOf(const QWidget* field)
 {
     if (const auto* line = qobject_cast<const QLineEdit*>(field))
         return line->text();
+    if (const auto* button = qobject_cast<const QAbstractButton*>(field))
+        return button->isChecked() ? QStringLiteral("1") : QString{};
+    if (const auto* box = qobject_cast<const QComboBox*>(field))
+        return box->isEditable() ? box->currentText() : box->currentData().toString();
     return qobject_cast<const QPlainTextEdit*>(field)->toPlainText();
 }
 
@@ -29,6 +35,8 @@ int cursorOf(const QWidget* field)
 {
     if (const auto* line = qobject_cast<const QLineEdit*>(field))
         return line->cursorPosition();
+    if (!qobject_cast<const QPlainTextEdit*>(field))
+        return 0;
     return qobject_cast<const QPlainTextEdit*>(field)->textCursor().position();
 }
 
@@ -37,6 +45,20 @@ void write(QWidget* field, const QString& text, int position)
     if (auto* line = qobject_cast<QLineEdit*>(field)) {
         line->setText(text);
         line->setCursorPosition(position);
+        return;
+    }
+    if (auto* button = qobject_cast<QAbstractButton*>(field)) {
+        button->setChecked(!text.isEmpty());
+        return;
+    }
+    if (auto* box = qobject_cast<QComboBox*>(field)) {
+        if (box->isEditable()) {
+            box->setEditText(text);
+            return;
+        }
+        for (int index = 0; index < box->count(); ++index)
+            if (box->itemData(index).toString() == text)
+                box->setCurrentIndex(index);
         return;
     }
     auto* page = qobject_cast<QPlainTextEdit*>(field);
@@ -77,6 +99,19 @@ void Drafts::keep(QPlainTextEdit* field, const QString& place)
     follow(field, place);
 }
 
+void Drafts::keep(QComboBox* field, const QString& place)
+{
+    connect(field, &QComboBox::currentIndexChanged, this, [this, field] { noteTyping(field); });
+    connect(field, &QComboBox::editTextChanged, this, [this, field] { noteTyping(field); });
+    follow(field, place);
+}
+
+void Drafts::keep(QAbstractButton* field, const QString& place)
+{
+    connect(field, &QAbstractButton::toggled, this, [this, field] { noteTyping(field); });
+    follow(field, place);
+}
+
 void Drafts::forget(const QString& place)
 {
     for (auto& field : m_fields)
@@ -106,6 +141,15 @@ QStringList Drafts::places() const
         if (!places.contains(toQt(draft.place)))
             places.append(toQt(draft.place));
     return places;
+}
+
+QStringList Drafts::fieldsAt(const QString& place) const
+{
+    QStringList names;
+    for (const auto& draft : m_parked)
+        if (toQt(draft.place) == place)
+            names.append(toQt(draft.field));
+    return names;
 }
 
 void Drafts::follow(QWidget* field, const QString& place)

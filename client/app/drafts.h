@@ -10,6 +10,8 @@
 
 #include <vector>
 
+class QAbstractButton;
+class QComboBox;
 class QLineEdit;
 class QPlainTextEdit;
 class QWidget;
@@ -30,12 +32,18 @@ public:
     /// what was parked there.
     void keep(QLineEdit* field, const QString& place);
     void keep(QPlainTextEdit* field, const QString& place);
+    /// What is chosen or, in an editable box, typed.
+    void keep(QComboBox* field, const QString& place);
+    /// Whether it is ticked.
+    void keep(QAbstractButton* field, const QString& place);
     /// The text of `place` was saved or given up.
     void forget(const QString& place);
     /// Parks at once what has not been parked yet: before a lock.
     void flush();
     /// Where something is parked, newest first: the window goes back there after unlocking.
     QStringList places() const;
+    /// The object names of the fields that are parked under `place`: a form makes its rows for them before `keep`.
+    QStringList fieldsAt(const QString& place) const;
 
 Q_SIGNALS:
     /// The drafts of an earlier sitting were read: `places` is complete.

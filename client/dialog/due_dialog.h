@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "client/dialog/save_dialog.h"
 #include "storage/base/date.h"
-
-#include <QDialog>
 
 #include <optional>
 
-class QDialogButtonBox;
 class QLineEdit;
 class QRadioButton;
 
@@ -16,7 +14,6 @@ namespace client {
 
 class DateField;
 class FieldForm;
-class PlainLabel;
 
 /// A due date as typed.
 struct TypedDue {
@@ -28,7 +25,7 @@ struct TypedDue {
 };
 
 /// Asks for a date that a judge ordered or the clinic gave itself. Edits a value and nothing else.
-class DueDialog final : public QDialog {
+class DueDialog final : public SaveDialog {
     Q_OBJECT
 
 public:
@@ -36,26 +33,16 @@ public:
 
     /// Nothing while the date or what is due is missing.
     std::optional<TypedDue> value() const;
-    void showProblem(const QString& sentence);
-
-Q_SIGNALS:
-    /// The value is whole. The dialog stays open until it is saved.
-    void saveRequested();
-
-protected:
-    void changeEvent(QEvent* event) override;
 
 private:
-    void retranslate();
-    void trySave();
+    QWidget* showMissing() override;
+    void retranslate() override;
 
     QRadioButton* m_judge;
     QRadioButton* m_clinic;
-    FieldForm* m_fields;
+    FieldForm* m_form;
     DateField* m_date;
     QLineEdit* m_what;
-    PlainLabel* m_problem;
-    QDialogButtonBox* m_buttons;
 };
 
 } // namespace client

@@ -48,6 +48,11 @@ void EntriesForm::addRow()
     connect(row.on, &QLineEdit::textChanged, this, [this, row] { look(row); });
 }
 
+QWidget* EntriesForm::firstField() const
+{
+    return m_rows.front().on;
+}
+
 void EntriesForm::look(const Row& row)
 {
     row.form->setNote(row.on, row.on->note(), row.on->isMisread() ? NoteKind::Problem : NoteKind::Understood);

@@ -31,6 +31,7 @@ public:
     QWidget* showProblems();
     void addRow();
     int rows() const { return static_cast<int>(m_rows.size()); }
+    QWidget* firstField() const;
     void retranslate();
 
 private:

@@ -3,18 +3,14 @@
 #pragma once
 
 #include "client/dialog/hearing_form.h"
-
-#include <QDialog>
+#include "client/dialog/save_dialog.h"
 
 class QCheckBox;
-class QDialogButtonBox;
 
 namespace client {
 
-class PlainLabel;
-
 /// Asks for a hearing, as the notice has it. Edits a value and nothing else: the caller saves it.
-class HearingDialog final : public QDialog {
+class HearingDialog final : public SaveDialog {
     Q_OBJECT
 
 public:
@@ -25,24 +21,13 @@ public:
     storage::NewHearing value() const;
     /// Whether the cases of the family are covered too.
     bool coversFamily() const;
-    /// Shows why saving failed; what was typed stays.
-    void showProblem(const QString& sentence);
-
-Q_SIGNALS:
-    /// The value is whole. The dialog stays open until it is saved.
-    void saveRequested();
-
-protected:
-    void changeEvent(QEvent* event) override;
 
 private:
-    void retranslate();
-    void trySave();
+    QWidget* showMissing() override;
+    void retranslate() override;
 
     HearingForm* m_form;
     QCheckBox* m_family;
-    PlainLabel* m_problem;
-    QDialogButtonBox* m_buttons;
 };
 
 } // namespace client

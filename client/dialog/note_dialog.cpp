@@ -4,38 +4,21 @@
 
 #include "client/widget/plain_label.h"
 
-#include <QDialogButtonBox>
-#include <QEvent>
 #include <QPlainTextEdit>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace client {
 
 NoteDialog::NoteDialog(QWidget* parent) :
-    QDialog{parent}, m_label{new PlainLabel}, m_text{new QPlainTextEdit}, m_problem{new PlainLabel},
-    m_buttons{new QDialogButtonBox{QDialogButtonBox::Save | QDialogButtonBox::Cancel}}
+    SaveDialog{QStringLiteral("noteDialog"), parent}, m_label{new PlainLabel}, m_text{new QPlainTextEdit}
 {
-    setObjectName(QStringLiteral("noteDialog"));
     m_text->setObjectName(QStringLiteral("noteText"));
     m_text->setTabChangesFocus(true);
     m_label->setBuddy(m_text);
-    m_problem->setWordWrap(true);
-    m_problem->hide();
-    auto* layout = new QVBoxLayout{this};
-    layout->addWidget(m_label);
-    layout->addWidget(m_text, 1);
-    layout->addWidget(m_problem);
-    layout->addWidget(m_buttons);
-    connect(m_buttons, &QDialogButtonBox::accepted, this, [this] {
-        if (text().isEmpty())
-            m_text->setFocus();
-        else
-            Q_EMIT saveRequested();
-    });
-    connect(m_buttons, &QDialogButtonBox::rejected, this, &NoteDialog::reject);
-    retranslate();
+    fields()->addWidget(m_label);
+    fields()->addWidget(m_text, 1);
     resize(520, 320);
+    m_text->setFocus();
 }
 
 QString NoteDialog::text() const
@@ -43,17 +26,9 @@ QString NoteDialog::text() const
     return m_text->toPlainText().trimmed();
 }
 
-void NoteDialog::showProblem(const QString& sentence)
+QWidget* NoteDialog::showMissing()
 {
-    m_problem->setText(sentence);
-    m_problem->setVisible(!sentence.isEmpty());
-}
-
-void NoteDialog::changeEvent(QEvent* event)
-{
-    QDialog::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
+    return text().isEmpty() ? m_text : nullptr;
 }
 
 void NoteDialog::retranslate()
@@ -61,8 +36,6 @@ void NoteDialog::retranslate()
     setWindowTitle(tr("Add a note"));
     m_label->setText(tr("&Note"));
     m_text->setAccessibleName(tr("Note"));
-    m_buttons->button(QDialogButtonBox::Save)->setText(tr("&Save"));
-    m_buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
 }
 
 } // namespace client
