@@ -166,11 +166,21 @@
     </message>
     <message numerus="yes">
         <source>Since the last unlock there were %n wrong attempt(s).</source>
-        <translation><numerusform>Desde la última vez que se abrió hubo %n intento equivocado.</numerusform><numerusform>Desde la última vez que se abrió hubo %n intentos equivocados.</numerusform></translation>
+        <translation>
+            <numerusform>Desde la última vez que se abrió hubo %n intento equivocado.</numerusform>
+            <numerusform>Desde la última vez que se abrió hubo %n intentos equivocados.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The clock of this computer seems to be wrong. Check date and time.</source>
         <translation>Parece que el reloj de esta computadora está mal. Revise la fecha y la hora.</translation>
+    </message>
+</context>
+<context>
+    <name>client::CaseDialog</name>
+    <message>
+        <source>Change the case</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -213,6 +223,49 @@
     </message>
     <message>
         <source>Must be seen by</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>client::CaseHeader</name>
+    <message>
+        <source>Next hearing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nearest safe date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show the A-Number for 30 seconds</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no A-Number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>none known</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>client::CaseSummary</name>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">ninguna</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <extracomment>%1 is a date, %2 how near it is, %3 what must be done.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>needs an interpreter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not safe to call</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -375,6 +428,61 @@
     </message>
 </context>
 <context>
+    <name>client::DocketPage</name>
+    <message>
+        <source>Docket</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next &amp;%1 days</source>
+        <extracomment>The key of the button is its first digit.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print this docket</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Court</source>
+        <translation>Corte</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hearings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No hearings in these days</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose more days, another court, or add hearings on a case.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Everyone responsible</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All courts</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n hearing(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
     <name>client::DueDialog</name>
     <message>
         <source>Type the date, for example 14 mar 2027 or +30d.</source>
@@ -403,14 +511,6 @@
     <message>
         <source>&amp;What must be done</source>
         <translation type="unfinished" />
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Guardar</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -472,6 +572,28 @@
     </message>
     <message>
         <source>Add an entr&amp;y</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>client::EntryDialog</name>
+    <message>
+        <source>Add an entry to the United States</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>client::EntryModel</name>
+    <message>
+        <source>Entry to the United States</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Status at entry</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -550,6 +672,21 @@
     </message>
 </context>
 <context>
+    <name>client::FamilyModel</name>
+    <message>
+        <source>Family</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kinship</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Own case</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>client::GivenReminderModel</name>
     <message>
         <source>When</source>
@@ -585,14 +722,6 @@
     <message>
         <source>The family's cases are co&amp;vered too</source>
         <translation type="unfinished" />
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Guardar</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -737,6 +866,244 @@ La fecha del papel de la corte siempre es la correcta. Si Amparo dice otra cosa,
     </message>
 </context>
 <context>
+    <name>client::ImportDialog</name>
+    <message>
+        <source>Spreadsheets (*.csv *.tsv *.txt)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Column maps (*.json)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Checking the spreadsheet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Importing the spreadsheet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>First the sheet is only checked: nothing changes until you press Import.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing has changed yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The spreadsheet was imported.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new client(s).</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) already here.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) refused: see below.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hearing(s) are over.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more remark(s) are not listed.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Spreadsheet (CSV)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Column &amp;map, if there is one</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Elegir…</translation>
+    </message>
+    <message>
+        <source>Check &amp;first</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>client::ImportFlow</name>
+    <message>
+        <source>The spreadsheet was imported.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>client::ImportModel</name>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The sheet says</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>look at it</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>client::ImportRemarks</name>
+    <message>
+        <source>We do not know this column: it was not read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A second column for the same thing: it was not read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The map names a column that the sheet does not have.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The lines above the headers were not read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Two surnames stand in one column: they were told apart.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The headers stand here again: skipped.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The whole name was split by custom. Look at it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Zeros were put in front of the A-Number.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>".0" was taken off the A-Number.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This date is written in another order than its column.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The time behind the date was not kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The hearing has no time. Look it up.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The hearing has no court of its own.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The date is missing, so the rest of it was not added.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The country of the telephone number was told from its area code.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The telephone number was kept as typed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We do not know this language: it was kept as typed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We do not know this program: it was kept as typed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Without a lawyer, and yet one is named. Look at it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Taken as empty.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changed: "%1" is now "%2".</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kept: "%1". The sheet says "%2".</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>client::MainWindow</name>
     <message>
         <source>There is nothing to print here. Open a case, the docket or Papers.</source>
@@ -744,7 +1111,10 @@ La fecha del papel de la corte siempre es la correcta. Si Amparo dice otra cosa,
     </message>
     <message numerus="yes">
         <source>Locks in %n second(s). Any key stops it.</source>
-        <translation><numerusform>Se bloquea en %n segundo. Cualquier tecla lo detiene.</numerusform><numerusform>Se bloquea en %n segundos. Cualquier tecla lo detiene.</numerusform></translation>
+        <translation>
+            <numerusform>Se bloquea en %n segundo. Cualquier tecla lo detiene.</numerusform>
+            <numerusform>Se bloquea en %n segundos. Cualquier tecla lo detiene.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
@@ -916,13 +1286,182 @@ La fecha del papel de la corte siempre es la correcta. Si Amparo dice otra cosa,
         <source>Note</source>
         <translation type="unfinished" />
     </message>
+</context>
+<context>
+    <name>client::NoteModel</name>
     <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Guardar</translation>
+        <source>Written</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
+        <source>By</source>
+        <translation>A más tardar</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>client::OverviewTab</name>
+    <message>
+        <source>Name on the court's papers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Place of birth</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where they are staying</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Safety notes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where they wait</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Court</source>
+        <translation>Corte</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notice to Appear received on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notice to Appear filed on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Attorney</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Must be seen by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
+        <source>Change the &amp;case…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add an &amp;entry…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add a &amp;note…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Family</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Entries to the United States</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>client::PaperPreview</name>
+    <message>
+        <source>Print preview</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pre&amp;vious page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ne&amp;xt page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Im&amp;primir…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The page as it will be printed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saved. This file is not protected by the passphrase: delete it when it is no longer needed.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1014,6 +1553,56 @@ La fecha del papel de la corte siempre es la correcta. Si Amparo dice otra cosa,
     </message>
     <message>
         <source>Responsible</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>client::PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;New client</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>Cliente nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Import a spreadsheet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No clients yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add the first one, or import the clinic's spreadsheet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try fewer letters, one surname, or the A-Number.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>The client was saved.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This A-Number is here already: %1. Compare it with the paper.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -1137,6 +1726,49 @@ La fecha del papel de la corte siempre es la correcta. Si Amparo dice otra cosa,
     </message>
     <message>
         <source>Type a name.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>client::PersonPane</name>
+    <message>
+        <source>&amp;Open the case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A-Number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
+        <source>Next hearing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>none known</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Court</source>
+        <translation>Corte</translation>
+    </message>
+    <message>
+        <source>Nearest safe date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Representation</source>
+        <translation>Abogado o abogada</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -1488,16 +2120,71 @@ La fecha del papel de la corte siempre es la correcta. Si Amparo dice otra cosa,
     <message numerus="yes">
         <source>%n hearing(s) %1</source>
         <extracomment>%1 is "today", "tomorrow" or "in 3 days".</extracomment>
-        <translation><numerusform>%n audiencia %1</numerusform><numerusform>%n audiencias %1</numerusform></translation>
+        <translation>
+            <numerusform>%n audiencia %1</numerusform>
+            <numerusform>%n audiencias %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n date(s) due %1</source>
         <extracomment>%1 is "today", "tomorrow" or "in 3 days".</extracomment>
-        <translation><numerusform>%n fecha límite %1</numerusform><numerusform>%n fechas límite %1</numerusform></translation>
+        <translation>
+            <numerusform>%n fecha límite %1</numerusform>
+            <numerusform>%n fechas límite %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n date(s) overdue</source>
-        <translation><numerusform>%n fecha límite vencida</numerusform><numerusform>%n fechas límite vencidas</numerusform></translation>
+        <translation>
+            <numerusform>%n fecha límite vencida</numerusform>
+            <numerusform>%n fechas límite vencidas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>client::ReportDialog</name>
+    <message>
+        <source>Type the day to report.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type the time that is on the client's paper.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Usually about %1 on %2. This is only an estimate: look at the client's paper.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Report at the port of entry</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Where we have it from</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Port of entry</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Day to report</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Time to report, at the port</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>client::SaveDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -1607,11 +2294,17 @@ La fecha del papel de la corte siempre es la correcta. Si Amparo dice otra cosa,
     </message>
     <message numerus="yes">
         <source>%n more in the docket</source>
-        <translation><numerusform>%n más en Audiencias</numerusform><numerusform>%n más en Audiencias</numerusform></translation>
+        <translation>
+            <numerusform>%n más en Audiencias</numerusform>
+            <numerusform>%n más en Audiencias</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n date(s) have been overdue for more than 30 days. The docket lists them.</source>
-        <translation><numerusform>%n fecha límite venció hace más de 30 días. Está en Audiencias.</numerusform><numerusform>%n fechas límite vencieron hace más de 30 días. Están en Audiencias.</numerusform></translation>
+        <translation>
+            <numerusform>%n fecha límite venció hace más de 30 días. Está en Audiencias.</numerusform>
+            <numerusform>%n fechas límite vencieron hace más de 30 días. Están en Audiencias.</numerusform>
+        </translation>
     </message>
     <message>
         <source>REMINDERS (%1)</source>
@@ -1722,7 +2415,10 @@ La fecha del papel de la corte siempre es la correcta. Si Amparo dice otra cosa,
     </message>
     <message numerus="yes">
         <source>%1 You can try again in %n second(s).</source>
-        <translation><numerusform>%1 Puede intentar de nuevo en %n segundo.</numerusform><numerusform>%1 Puede intentar de nuevo en %n segundos.</numerusform></translation>
+        <translation>
+            <numerusform>%1 Puede intentar de nuevo en %n segundo.</numerusform>
+            <numerusform>%1 Puede intentar de nuevo en %n segundos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
