@@ -99,14 +99,19 @@ std::filesystem::path Application::vaultFolder() const
     return m_demo ? m_demo->folder : std::filesystem::path{m_settings.vaultFolder.toStdString()};
 }
 
+storage::KeyCost Application::keyCost() const
+{
+    return m_demo ? storage::KeyCost::Demo : m_with.keyCost;
+}
+
 void Application::unlock(const QString& user, std::shared_ptr<storage::Secret> passphrase)
 {
     m_unlock->unlock().setBusy(true);
     whenClosed([this, user, passphrase] {
         m_with.writer.run(
             this,
-            [folder = vaultFolder(), name = user.toStdString(), passphrase, &clock = m_with.clock] {
-                return storage::Clinic::open(folder, name, *passphrase, clock);
+            [folder = vaultFolder(), name = user.toStdString(), passphrase, &clock = m_with.clock, cost = keyCost()] {
+                return storage::Clinic::open(folder, name, *passphrase, clock, cost);
             },
             [this](Opened clinic) {
                 if (clinic)
@@ -155,9 +160,9 @@ void Application::recover(std::shared_ptr<RecoveryRequest> request)
     m_unlock->recovery().setBusy(true);
     m_with.writer.run(
         this,
-        [folder = vaultFolder(), request, &clock = m_with.clock] {
+        [folder = vaultFolder(), request, &clock = m_with.clock, cost = keyCost()] {
             return storage::Clinic::recover(folder, request->firstCode, request->secondCode, request->user.toStdString(),
-                                            request->newPassphrase, clock);
+                                            request->newPassphrase, clock, cost);
         },
         [this, request](storage::Result<storage::Done> done) {
             m_unlock->recovery().setBusy(false);

@@ -82,6 +82,7 @@ private:
     void whenClosed(std::function<void()> then);
     void rememberVault(const QString& folder);
     std::filesystem::path vaultFolder() const;
+    storage::KeyCost keyCost() const;
 
     Surroundings m_with;
     Settings m_settings;

@@ -2,27 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/app/demo.h"
 
-#include "storage/clinic.h"
+#include "client/demo/demo_clinic.h"
 
 namespace client {
 
 namespace {
 
-/// An empty demo clinic.
 storage::Result<DemoClinic> makeDemo(const std::filesystem::path& parent)
 {
-    DemoClinic demo{.folder = parent / "Demo.amparo", .userName = "demo", .passphrase = "demo"};
-    const storage::Secret passphrase{std::string_view{demo.passphrase}};
-    const storage::NewClinic clinic{.settings = {.clinicName = "Clínica Puerta Abierta", .isDemo = true},
-                                    .userName = demo.userName,
-                                    .passphrase = passphrase,
-                                    .withRecovery = false,
-                                    .cost = storage::KeyCost::Demo};
+    const demo::DemoOptions options;
     const storage::SystemClock clock;
-    const auto made = storage::Clinic::create(demo.folder, clinic, clock);
-    if (!made)
-        return made.error();
-    return demo;
+    DemoClinic made{.folder = parent / "Demo.amparo",
+                    .userName = options.userName,
+                    .passphrase = std::string{demo::demoPassphrase}};
+    const auto counts = demo::createDemoClinic(made.folder, options, storage::Secret{demo::demoPassphrase}, clock);
+    if (!counts)
+        return counts.error();
+    return made;
 }
 
 } // namespace

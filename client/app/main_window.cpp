@@ -131,7 +131,7 @@ void MainWindow::connectActions()
 void MainWindow::open(Place place)
 {
     m_sidebar->setCurrent(static_cast<int>(place));
-    show(pageOf(place));
+    showPage(pageOf(place));
 }
 
 void MainWindow::openCase(storage::CaseId id)
@@ -142,7 +142,7 @@ void MainWindow::openCase(storage::CaseId id)
     }
     m_sidebar->setCurrent(static_cast<int>(Place::People));
     m_make.showCase(*m_case, id);
-    show(m_case);
+    showPage(m_case);
 }
 
 Page* MainWindow::currentPage() const
@@ -190,7 +190,7 @@ void MainWindow::adopt(Page* page)
         connect(papers, &PapersPage::docketPrintRequested, this, &MainWindow::printDocket);
 }
 
-void MainWindow::show(Page* page)
+void MainWindow::showPage(Page* page)
 {
     const bool typing = m_search->hasFocus();
     m_stack->setCurrentWidget(page);

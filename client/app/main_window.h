@@ -60,7 +60,7 @@ private:
     void retranslate();
     Page* pageOf(Place place);
     void adopt(Page* page);
-    void show(Page* page);
+    void showPage(Page* page);
     void printDocket();
     void search();
     void showHelp(bool shortcuts);

@@ -167,13 +167,13 @@ void TodayPage::refresh()
         this, [day = session().today()](storage::Clinic& clinic) { return clinic.readDocket().today(day); },
         [this](storage::Result<storage::Today> today) {
             if (today)
-                show(*today);
+                showToday(*today);
             else
                 showProblem(today.error().problem);
         });
 }
 
-void TodayPage::show(const storage::Today& today)
+void TodayPage::showToday(const storage::Today& today)
 {
     m_today = today;
     m_problem->hide();

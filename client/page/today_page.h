@@ -46,7 +46,7 @@ private:
     void makeHearings();
     void makeDue();
     void makeSmallCards();
-    void show(const storage::Today& today);
+    void showToday(const storage::Today& today);
     void showCounts();
     void showProblem(storage::Problem problem);
     void choose(const QModelIndex& index);

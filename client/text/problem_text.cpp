@@ -96,6 +96,9 @@ QString ProblemText::of(Problem problem)
         return tr("Nobody here has reviewed this edition of the form. Print a draft, or ask the lawyer to review it.");
     case Problem::FormDamaged: return tr("This form's PDF is damaged. Download it again.");
     case Problem::FormIncomplete: return tr("Some questions have no answer yet. Answer them, or print a draft.");
+    case Problem::FormNotPdf: return tr("This file is not a PDF. Choose the PDF of the form.");
+    case Problem::FormLocked: return tr("This PDF needs a password. Download the form again from uscis.gov.");
+    case Problem::FormTooLarge: return tr("This PDF is too large to be the form. Choose another file.");
     case Problem::FontMissing:
         return tr("A font is missing. Install the packages fonts-dejavu-core and fonts-liberation.");
     }
