@@ -184,7 +184,7 @@ void CasePage::save(SaveDialog* dialog, const QString& what, Work work)
         }
         session().drafts().forget(place);
         dialog->accept();
-        Q_EMIT noticed(tr("Saved."));
+        saySaved();
     });
 }
 
@@ -194,6 +194,11 @@ void CasePage::write(Work work, const QString& sentence)
     session().write(this, std::move(work), [this, sentence](auto result) {
         Q_EMIT noticed(result ? sentence : problemText(result.error().problem));
     });
+}
+
+void CasePage::saySaved()
+{
+    Q_EMIT noticed(tr("Saved."));
 }
 
 void CasePage::addNote()

@@ -4,6 +4,7 @@
 
 #include "client/model/case_view.h"
 #include "client/page/page.h"
+#include "storage/base/result.h"
 
 #include <optional>
 
@@ -51,6 +52,7 @@ private:
     template <class Work>
     void write(Work work, const QString& sentence);
     QString place(const QString& what) const;
+    void saySaved();
     void addNote();
     void addEntries();
     void editCase();
