@@ -108,9 +108,12 @@ QWidget* ClientDialog::showProblems()
 
 void ClientDialog::trySave()
 {
+    if (m_saving) // one Enter, one client
+        return;
     showProblem({});
     auto* field = showProblems();
     if (!field) {
+        m_saving = true;
         Q_EMIT saveRequested();
         return;
     }
@@ -125,6 +128,7 @@ void ClientDialog::showClash(const QString& sentence)
 
 void ClientDialog::showProblem(const QString& sentence)
 {
+    m_saving = false;
     m_problem->setText(sentence);
     m_problem->setVisible(!sentence.isEmpty());
 }

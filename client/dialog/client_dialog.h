@@ -33,7 +33,7 @@ public:
     storage::Intake value() const;
     /// Says that the A-Number belongs to others too: shown, never refused. An empty sentence takes it back.
     void showClash(const QString& sentence);
-    /// Shows why saving failed; what was typed stays.
+    /// Shows why saving failed; what was typed stays, and can be saved again.
     void showProblem(const QString& sentence);
     /// Makes the rows that a field named like this belongs to, so that what was parked can be put back.
     void makeFieldsFor(const QStringList& fieldNames);
@@ -53,6 +53,7 @@ private:
     void trySave();
     QWidget* showProblems();
 
+    bool m_saving{false};
     PersonForm* m_person;
     CaseForm* m_case;
     EntriesForm* m_entries;

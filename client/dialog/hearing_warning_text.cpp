@@ -11,7 +11,7 @@ namespace client {
 namespace {
 
 struct HearingWarnings {
-    Q_DECLARE_TR_FUNCTIONS(HearingWarnings)
+    Q_DECLARE_TR_FUNCTIONS(client::HearingWarnings)
 };
 
 QString holidayText(storage::Date date)

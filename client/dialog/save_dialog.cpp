@@ -30,17 +30,22 @@ SaveDialog::SaveDialog(const QString& name, QWidget* parent) :
 
 void SaveDialog::showProblem(const QString& sentence)
 {
+    m_saving = false;
     m_problem->setText(sentence);
     m_problem->setVisible(!sentence.isEmpty());
 }
 
 void SaveDialog::trySave()
 {
+    if (m_saving) // one Enter, one record
+        return;
     showProblem({});
-    if (auto* field = showMissing())
+    if (auto* field = showMissing()) {
         field->setFocus();
-    else
-        Q_EMIT saveRequested();
+        return;
+    }
+    m_saving = true;
+    Q_EMIT saveRequested();
 }
 
 void SaveDialog::retranslateButtons()

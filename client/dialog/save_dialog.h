@@ -17,7 +17,7 @@ class SaveDialog : public QDialog {
     Q_OBJECT
 
 public:
-    /// Shows why saving failed; what was typed stays.
+    /// Shows why saving failed; what was typed stays, and can be saved again.
     void showProblem(const QString& sentence);
 
 Q_SIGNALS:
@@ -41,6 +41,7 @@ private:
     void retranslateButtons();
     void trySave();
 
+    bool m_saving{false};
     QVBoxLayout* m_fields;
     PlainLabel* m_problem;
     QDialogButtonBox* m_buttons;

@@ -190,11 +190,9 @@ void PeoplePage::takeInClient()
 
 void PeoplePage::saveClient(ClientDialog& dialog)
 {
-    dialog.setEnabled(false); // one Enter, one client
     session().write(
         &dialog, [intake = dialog.value()](storage::Clinic& clinic) { return clinic.people().takeIn(intake); },
         [this, &dialog](storage::Result<storage::TakenIn> taken) {
-            dialog.setEnabled(true);
             if (!taken) {
                 dialog.showProblem(problemText(taken.error().problem));
                 return;

@@ -51,34 +51,55 @@
     <name>client::DocketPage</name>
     <message numerus="yes">
         <source>%n hearing(s)</source>
-        <translation><numerusform>%n hearing</numerusform><numerusform>%n hearings</numerusform></translation>
+        <translation>
+            <numerusform>%n hearing</numerusform>
+            <numerusform>%n hearings</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>client::ImportDialog</name>
     <message numerus="yes">
         <source>%n row(s) read.</source>
-        <translation><numerusform>%n row read.</numerusform><numerusform>%n rows read.</numerusform></translation>
+        <translation>
+            <numerusform>%n row read.</numerusform>
+            <numerusform>%n rows read.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n new client(s).</source>
-        <translation><numerusform>%n new client.</numerusform><numerusform>%n new clients.</numerusform></translation>
+        <translation>
+            <numerusform>%n new client.</numerusform>
+            <numerusform>%n new clients.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n client(s) already here.</source>
-        <translation><numerusform>%n client already here.</numerusform><numerusform>%n clients already here.</numerusform></translation>
+        <translation>
+            <numerusform>%n client already here.</numerusform>
+            <numerusform>%n clients already here.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) refused: see below.</source>
-        <translation><numerusform>%n row refused: see below.</numerusform><numerusform>%n rows refused: see below.</numerusform></translation>
+        <translation>
+            <numerusform>%n row refused: see below.</numerusform>
+            <numerusform>%n rows refused: see below.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hearing(s) are over.</source>
-        <translation><numerusform>%n hearing are over.</numerusform><numerusform>%n hearings are over.</numerusform></translation>
+        <translation>
+            <numerusform>%n hearing is over.</numerusform>
+            <numerusform>%n hearings are over.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n more remark(s) are not listed.</source>
-        <translation><numerusform>%n more remark are not listed.</numerusform><numerusform>%n more remarks are not listed.</numerusform></translation>
+        <translation>
+            <numerusform>%n more remark is not listed.</numerusform>
+            <numerusform>%n more remarks are not listed.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -92,10 +113,23 @@
     </message>
 </context>
 <context>
+    <name>client::PapersTab</name>
+    <message numerus="yes">
+        <source>%n answer(s) are here.</source>
+        <translation>
+            <numerusform>%n answer is here.</numerusform>
+            <numerusform>%n answers are here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>client::PeoplePage</name>
     <message numerus="yes">
         <source>%n people</source>
-        <translation><numerusform>%n people</numerusform><numerusform>%n people</numerusform></translation>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2,89 +2,10 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_US" sourcelanguage="en_US">
 <context>
-    <name>HearingWarnings</name>
-    <message>
-        <source>This is a federal holiday (%1). Look at the paper again.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>This date or time does not exist.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Choose the court from the list.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>This court is no longer used. Look at the paper again.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>We are not sure of this court's clock. Compare the time with the paper.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>This office holds no hearings. Choose a court.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>We do not know this court's clock.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>This is not the court's clock.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>This is a Saturday. Look at the paper again.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>This is a Sunday. Look at the paper again.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>This is before 6 in the morning. Is the time right?</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>This is after 6 in the evening. Is the time right?</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>This date is in the past.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>This is very far ahead. Is the year right?</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The clocks go forward over this time: it does not exist on that day.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The clocks go back over this time: it comes twice on that day.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>We do not know this port of entry. Is its name right?</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The client would report at the port of entry after the hearing. Look at the paper again.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The client would report at the port of entry more than a day before. Is the date right?</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
     <name>client::ANumberField</name>
     <message>
         <source>Zeros were put in front: an A-Number has nine digits.</source>
-        <translation type="unfinished" />
+        <translation>Se agregaron ceros al principio: un Número A tiene nueve dígitos.</translation>
     </message>
 </context>
 <context>
@@ -180,34 +101,34 @@
     <name>client::CaseDialog</name>
     <message>
         <source>Change the case</source>
-        <translation type="unfinished" />
+        <translation>Cambiar el caso</translation>
     </message>
 </context>
 <context>
     <name>client::CaseForm</name>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished" />
+        <translation>nadie todavía</translation>
     </message>
     <message>
         <source>P&amp;rogram</source>
-        <translation type="unfinished" />
+        <translation>P&amp;rograma</translation>
     </message>
     <message>
         <source>Where they wait</source>
-        <translation type="unfinished" />
+        <translation>Dónde espera</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished" />
+        <translation>Etapa</translation>
     </message>
     <message>
         <source>No&amp;tice to Appear received on</source>
-        <translation type="unfinished" />
+        <translation>Fecha en que recibió el avi&amp;so para comparecer (NTA)</translation>
     </message>
     <message>
         <source>Notice to Appear filed on</source>
-        <translation type="unfinished" />
+        <translation>Fecha en que el NTA se presentó en la corte</translation>
     </message>
     <message>
         <source>Representation</source>
@@ -215,58 +136,105 @@
     </message>
     <message>
         <source>Attorney</source>
-        <translation type="unfinished" />
+        <translation>Abogado o abogada</translation>
     </message>
     <message>
         <source>Responsible in the clinic</source>
-        <translation type="unfinished" />
+        <translation>Responsable en la clínica</translation>
     </message>
     <message>
         <source>Must be seen by</source>
-        <translation type="unfinished" />
+        <translation>Hay que atender a más tardar</translation>
     </message>
 </context>
 <context>
     <name>client::CaseHeader</name>
     <message>
         <source>Next hearing</source>
-        <translation type="unfinished" />
+        <translation>Próxima audiencia</translation>
     </message>
     <message>
         <source>Nearest safe date</source>
-        <translation type="unfinished" />
+        <translation>Fecha segura más cercana</translation>
     </message>
     <message>
         <source>Show the A-Number for 30 seconds</source>
-        <translation type="unfinished" />
+        <translation>Mostrar el Número A durante 30 segundos</translation>
     </message>
     <message>
         <source>no A-Number</source>
-        <translation type="unfinished" />
+        <translation>sin Número A</translation>
     </message>
     <message>
         <source>none known</source>
-        <translation type="unfinished" />
+        <translation>no se conoce ninguna</translation>
+    </message>
+</context>
+<context>
+    <name>client::CasePage</name>
+    <message>
+        <source>The hearing was marked. It stays in the history.</source>
+        <translation>La audiencia quedó marcada. Sigue en el historial.</translation>
+    </message>
+    <message>
+        <source>The due date was marked as done.</source>
+        <translation>La fecha límite quedó marcada como cumplida.</translation>
+    </message>
+    <message>
+        <source>The due date no longer applies.</source>
+        <translation>La fecha límite ya no se aplica.</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
+        <source>Over&amp;view</source>
+        <translation>&amp;Resumen</translation>
+    </message>
+    <message>
+        <source>Hearings and da&amp;tes</source>
+        <translation>Audiencias y &amp;fechas</translation>
+    </message>
+    <message>
+        <source>&amp;Papers</source>
+        <translation>Pa&amp;peles</translation>
+    </message>
+    <message>
+        <source>Parts of the case</source>
+        <translation>Partes del caso</translation>
+    </message>
+    <message>
+        <source>No case is open</source>
+        <translation>No hay ningún caso abierto</translation>
+    </message>
+    <message>
+        <source>Choose somebody on the People page.</source>
+        <translation>Elija a alguien en la página Personas.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Guardado.</translation>
     </message>
 </context>
 <context>
     <name>client::CaseSummary</name>
     <message>
         <source>none</source>
-        <translation type="unfinished">ninguna</translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>%1 (%2): %3</source>
         <extracomment>%1 is a date, %2 how near it is, %3 what must be done.</extracomment>
-        <translation type="unfinished" />
+        <translation>%1 (%2): %3</translation>
     </message>
     <message>
         <source>needs an interpreter</source>
-        <translation type="unfinished" />
+        <translation>necesita intérprete</translation>
     </message>
     <message>
         <source>not safe to call</source>
-        <translation type="unfinished" />
+        <translation>no es seguro llamar</translation>
     </message>
 </context>
 <context>
@@ -281,7 +249,7 @@
     </message>
     <message>
         <source>Next hearing, as printed on the paper</source>
-        <translation type="unfinished" />
+        <translation>Próxima audiencia, tal como está en el papel</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -297,7 +265,7 @@
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 is the name of a court, %2 its code.</extracomment>
-        <translation type="unfinished" />
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -317,29 +285,72 @@
     </message>
 </context>
 <context>
+    <name>client::DatesTab</name>
+    <message>
+        <source>Hearings</source>
+        <translation>Audiencias</translation>
+    </message>
+    <message>
+        <source>Add a &amp;hearing…</source>
+        <translation>Agregar una a&amp;udiencia…</translation>
+    </message>
+    <message>
+        <source>It &amp;was held</source>
+        <translation>Se ce&amp;lebró</translation>
+    </message>
+    <message>
+        <source>It was cance&amp;lled</source>
+        <translation>Se ca&amp;nceló</translation>
+    </message>
+    <message>
+        <source>Port of entr&amp;y…</source>
+        <translation>Puerto de entra&amp;da…</translation>
+    </message>
+    <message>
+        <source>Due dates</source>
+        <translation>Fechas límite</translation>
+    </message>
+    <message>
+        <source>Add a &amp;due date…</source>
+        <translation>Agregar una fecha lí&amp;mite…</translation>
+    </message>
+    <message>
+        <source>It is d&amp;one</source>
+        <translation>Ya se hi&amp;zo</translation>
+    </message>
+    <message>
+        <source>It no longer applies</source>
+        <translation>Ya no se aplica</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y?</source>
+        <translation>¿Por &amp;qué?</translation>
+    </message>
+</context>
+<context>
     <name>client::Deadline</name>
     <message>
         <source>Asylum application (I-589): one year</source>
-        <translation type="unfinished" />
+        <translation>Solicitud de asilo (I-589): un año</translation>
     </message>
     <message numerus="yes">
         <source>OVERDUE by %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>VENCIDA hace %n día</numerusform>
+            <numerusform>VENCIDA hace %n días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>past the safe date by %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>pasó la fecha segura hace %n día</numerusform>
+            <numerusform>pasó la fecha segura hace %n días</numerusform>
         </translation>
     </message>
     <message>
         <source>Rule %1, version %2. %3</source>
         <extracomment>%1 is the rule's id, %2 its version, %3 the law it comes from.</extracomment>
-        <translation type="unfinished" />
+        <translation>Regla %1, versión %2. %3</translation>
     </message>
 </context>
 <context>
@@ -362,7 +373,7 @@
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished" />
+        <translation>Estado</translation>
     </message>
 </context>
 <context>
@@ -384,15 +395,15 @@
     </message>
     <message>
         <source>Court time</source>
-        <translation type="unfinished" />
+        <translation>Hora de la corte</translation>
     </message>
     <message>
         <source>Client's time</source>
-        <translation type="unfinished" />
+        <translation>Hora del cliente</translation>
     </message>
     <message>
         <source>Port of entry</source>
-        <translation type="unfinished" />
+        <translation>Puerto de entrada</translation>
     </message>
     <message>
         <source>Name</source>
@@ -408,22 +419,22 @@
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished" />
+        <translation>Responsable</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%2): %n hearing(s)</source>
         <extracomment>%1 is a day, %2 how far away it is: "Friday, March 12, 2027 (in 3 days): 4 hearings"</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%1 (%2): %n audiencia</numerusform>
+            <numerusform>%1 (%2): %n audiencias</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <extracomment>A family's hearing: "Reyes, Juana and 2 more"</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
         </translation>
     </message>
 </context>
@@ -431,20 +442,20 @@
     <name>client::DocketPage</name>
     <message>
         <source>Docket</source>
-        <translation type="unfinished" />
+        <translation>Agenda de audiencias</translation>
     </message>
     <message>
         <source>Next &amp;%1 days</source>
         <extracomment>The key of the button is its first digit.</extracomment>
-        <translation type="unfinished" />
+        <translation>Próximos &amp;%1 días</translation>
     </message>
     <message>
         <source>&amp;Print</source>
-        <translation type="unfinished" />
+        <translation>Im&amp;primir</translation>
     </message>
     <message>
         <source>Print this docket</source>
-        <translation type="unfinished" />
+        <translation>Imprimir esta agenda</translation>
     </message>
     <message>
         <source>Court</source>
@@ -452,33 +463,33 @@
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished" />
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Hearings</source>
-        <translation type="unfinished" />
+        <translation>Audiencias</translation>
     </message>
     <message>
         <source>No hearings in these days</source>
-        <translation type="unfinished" />
+        <translation>No hay audiencias en estos días</translation>
     </message>
     <message>
         <source>Choose more days, another court, or add hearings on a case.</source>
-        <translation type="unfinished" />
+        <translation>Elija más días u otra corte, o agregue audiencias en un caso.</translation>
     </message>
     <message>
         <source>Everyone responsible</source>
-        <translation type="unfinished" />
+        <translation>Todos los responsables</translation>
     </message>
     <message>
         <source>All courts</source>
-        <translation type="unfinished" />
+        <translation>Todas las cortes</translation>
     </message>
     <message numerus="yes">
         <source>%n hearing(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n audiencia</numerusform>
+            <numerusform>%n audiencias</numerusform>
         </translation>
     </message>
 </context>
@@ -486,31 +497,31 @@
     <name>client::DueDialog</name>
     <message>
         <source>Type the date, for example 14 mar 2027 or +30d.</source>
-        <translation type="unfinished" />
+        <translation>Escriba la fecha, por ejemplo 14 mar 2027 o +30d.</translation>
     </message>
     <message>
         <source>Say in a few words what must be done.</source>
-        <translation type="unfinished" />
+        <translation>Diga en pocas palabras qué hay que hacer.</translation>
     </message>
     <message>
         <source>Add a due date</source>
-        <translation type="unfinished" />
+        <translation>Agregar una fecha límite</translation>
     </message>
     <message>
         <source>The &amp;judge set this date</source>
-        <translation type="unfinished" />
+        <translation>El &amp;juez o la jueza fijó esta fecha</translation>
     </message>
     <message>
         <source>The &amp;clinic set this date</source>
-        <translation type="unfinished" />
+        <translation>La &amp;clínica fijó esta fecha</translation>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation type="unfinished" />
+        <translation>&amp;Fecha</translation>
     </message>
     <message>
         <source>&amp;What must be done</source>
-        <translation type="unfinished" />
+        <translation>&amp;Qué hay que hacer</translation>
     </message>
 </context>
 <context>
@@ -537,64 +548,64 @@
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished" />
+        <translation>Responsable</translation>
     </message>
 </context>
 <context>
     <name>client::EntriesForm</name>
     <message>
         <source>Type the date, or at least the year: 2026, about March 2026.</source>
-        <translation type="unfinished" />
+        <translation>Escriba la fecha, o al menos el año: 2026, aprox. marzo de 2026.</translation>
     </message>
     <message>
         <source>Date of &amp;entry</source>
-        <translation type="unfinished" />
+        <translation>Fecha de &amp;entrada</translation>
     </message>
     <message>
         <source>Date of entry %1</source>
-        <translation type="unfinished" />
+        <translation>Fecha de la entrada %1</translation>
     </message>
     <message>
         <source>Place of entry</source>
-        <translation type="unfinished" />
+        <translation>Lugar por donde entró</translation>
     </message>
     <message>
         <source>Status at entry</source>
-        <translation type="unfinished" />
+        <translation>Estatus al entrar</translation>
     </message>
     <message>
         <source>14 mar 2026, March 2026</source>
-        <translation type="unfinished" />
+        <translation>14 mar 2026, marzo de 2026</translation>
     </message>
     <message>
         <source>Entries to the United States</source>
-        <translation type="unfinished" />
+        <translation>Entradas a los Estados Unidos</translation>
     </message>
     <message>
         <source>Add an entr&amp;y</source>
-        <translation type="unfinished" />
+        <translation>Agregar una en&amp;trada</translation>
     </message>
 </context>
 <context>
     <name>client::EntryDialog</name>
     <message>
         <source>Add an entry to the United States</source>
-        <translation type="unfinished" />
+        <translation>Agregar una entrada a los Estados Unidos</translation>
     </message>
 </context>
 <context>
     <name>client::EntryModel</name>
     <message>
         <source>Entry to the United States</source>
-        <translation type="unfinished" />
+        <translation>Entrada a los Estados Unidos</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished" />
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Status at entry</source>
-        <translation type="unfinished" />
+        <translation>Estatus al entrar</translation>
     </message>
 </context>
 <context>
@@ -632,58 +643,58 @@
     <name>client::FamilyForm</name>
     <message>
         <source>Type a name.</source>
-        <translation type="unfinished" />
+        <translation>Escriba un nombre.</translation>
     </message>
     <message>
         <source>Given names</source>
-        <translation type="unfinished" />
+        <translation>Nombres</translation>
     </message>
     <message>
         <source>First surname</source>
-        <translation type="unfinished" />
+        <translation>Primer apellido</translation>
     </message>
     <message>
         <source>Second surname</source>
-        <translation type="unfinished" />
+        <translation>Segundo apellido</translation>
     </message>
     <message>
         <source>What they are to the client</source>
-        <translation type="unfinished" />
+        <translation>Parentesco con el cliente</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished" />
+        <translation>Fecha de nacimiento</translation>
     </message>
     <message>
         <source>A-Number</source>
-        <translation type="unfinished" />
+        <translation>Número A</translation>
     </message>
     <message>
         <source>Has a case of their own</source>
-        <translation type="unfinished" />
+        <translation>Tiene un caso propio</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished" />
+        <translation>Familia</translation>
     </message>
     <message>
         <source>Add a &amp;family member</source>
-        <translation type="unfinished" />
+        <translation>Agregar un fami&amp;liar</translation>
     </message>
 </context>
 <context>
     <name>client::FamilyModel</name>
     <message>
         <source>Family</source>
-        <translation type="unfinished" />
+        <translation>Familia</translation>
     </message>
     <message>
         <source>Kinship</source>
-        <translation type="unfinished" />
+        <translation>Parentesco</translation>
     </message>
     <message>
         <source>Own case</source>
-        <translation type="unfinished" />
+        <translation>Caso propio</translation>
     </message>
 </context>
 <context>
@@ -717,89 +728,89 @@
     <name>client::HearingDialog</name>
     <message>
         <source>Add a hearing</source>
-        <translation type="unfinished" />
+        <translation>Agregar una audiencia</translation>
     </message>
     <message>
         <source>The family's cases are co&amp;vered too</source>
-        <translation type="unfinished" />
+        <translation>También incluye los casos de la &amp;familia</translation>
     </message>
 </context>
 <context>
     <name>client::HearingForm</name>
     <message>
         <source>&amp;Date of the hearing</source>
-        <translation type="unfinished" />
+        <translation>&amp;Fecha de la audiencia</translation>
     </message>
     <message>
         <source>&amp;Time, as on the paper</source>
-        <translation type="unfinished" />
+        <translation>&amp;Hora, como está en el papel</translation>
     </message>
     <message>
         <source>C&amp;ourt</source>
-        <translation type="unfinished" />
+        <translation>C&amp;orte</translation>
     </message>
     <message>
         <source>&amp;Kind of hearing</source>
-        <translation type="unfinished" />
+        <translation>&amp;Tipo de audiencia</translation>
     </message>
     <message>
         <source>Is the date &amp;fixed?</source>
-        <translation type="unfinished" />
+        <translation>¿La fecha es fi&amp;ja?</translation>
     </message>
     <message>
         <source>&amp;How it is held</source>
-        <translation type="unfinished" />
+        <translation>&amp;Cómo se celebra</translation>
     </message>
     <message>
         <source>&amp;Judge</source>
-        <translation type="unfinished" />
+        <translation>J&amp;uez o jueza</translation>
     </message>
     <message>
         <source>&amp;Report at the port of entry</source>
-        <translation type="unfinished" />
+        <translation>Presentarse en el p&amp;uerto de entrada</translation>
     </message>
     <message>
         <source>&amp;Port of entry</source>
-        <translation type="unfinished" />
+        <translation>&amp;Puerto de entrada</translation>
     </message>
     <message>
         <source>Day to re&amp;port</source>
-        <translation type="unfinished" />
+        <translation>&amp;Día en que debe presentarse</translation>
     </message>
     <message>
         <source>Time to report, at the po&amp;rt</source>
-        <translation type="unfinished" />
+        <translation>Hora en que debe presentarse, en el pue&amp;rto</translation>
     </message>
     <message>
         <source>&amp;Where we have it from</source>
-        <translation type="unfinished" />
+        <translation>De dónde &amp;lo sabemos</translation>
     </message>
     <message>
         <source>Which paper or perso&amp;n</source>
-        <translation type="unfinished" />
+        <translation>Qué papel o perso&amp;na</translation>
     </message>
     <message>
         <source>Type the date of the hearing, for example 14 mar 2027.</source>
-        <translation type="unfinished" />
+        <translation>Escriba la fecha de la audiencia, por ejemplo 14 mar 2027.</translation>
     </message>
     <message>
         <source>Type the time that is on the paper, for example 8:30 am.</source>
-        <translation type="unfinished" />
+        <translation>Escriba la hora que está en el papel, por ejemplo 8:30 am.</translation>
     </message>
     <message>
         <source>Choose the court from the list.</source>
-        <translation type="unfinished" />
+        <translation>Elija la corte de la lista.</translation>
     </message>
 </context>
 <context>
     <name>client::HearingModel</name>
     <message>
         <source>Date and court time</source>
-        <translation type="unfinished" />
+        <translation>Fecha y hora de la corte</translation>
     </message>
     <message>
         <source>Client's time</source>
-        <translation type="unfinished" />
+        <translation>Hora del cliente</translation>
     </message>
     <message>
         <source>Court</source>
@@ -811,15 +822,94 @@
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished" />
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Port of entry</source>
-        <translation type="unfinished" />
+        <translation>Puerto de entrada</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished" />
+        <translation>Origen</translation>
+    </message>
+</context>
+<context>
+    <name>client::HearingWarnings</name>
+    <message>
+        <source>This is a federal holiday (%1). Look at the paper again.</source>
+        <translation>Es un feriado federal (%1). Revise el papel otra vez.</translation>
+    </message>
+    <message>
+        <source>This date or time does not exist.</source>
+        <translation>Esta fecha u hora no existe.</translation>
+    </message>
+    <message>
+        <source>Choose the court from the list.</source>
+        <translation>Elija la corte de la lista.</translation>
+    </message>
+    <message>
+        <source>This court is no longer used. Look at the paper again.</source>
+        <translation>Esta corte ya no se usa. Revise el papel otra vez.</translation>
+    </message>
+    <message>
+        <source>We are not sure of this court's clock. Compare the time with the paper.</source>
+        <translation>No estamos seguros de la hora local de esta corte. Compare la hora con el papel.</translation>
+    </message>
+    <message>
+        <source>This office holds no hearings. Choose a court.</source>
+        <translation>En esta oficina no hay audiencias. Elija una corte.</translation>
+    </message>
+    <message>
+        <source>We do not know this court's clock.</source>
+        <translation>No conocemos la hora local de esta corte.</translation>
+    </message>
+    <message>
+        <source>This is not the court's clock.</source>
+        <translation>Esta no es la hora local de la corte.</translation>
+    </message>
+    <message>
+        <source>This is a Saturday. Look at the paper again.</source>
+        <translation>Es sábado. Revise el papel otra vez.</translation>
+    </message>
+    <message>
+        <source>This is a Sunday. Look at the paper again.</source>
+        <translation>Es domingo. Revise el papel otra vez.</translation>
+    </message>
+    <message>
+        <source>This is before 6 in the morning. Is the time right?</source>
+        <translation>Es antes de las 6 de la mañana. ¿La hora es correcta?</translation>
+    </message>
+    <message>
+        <source>This is after 6 in the evening. Is the time right?</source>
+        <translation>Es después de las 6 de la tarde. ¿La hora es correcta?</translation>
+    </message>
+    <message>
+        <source>This date is in the past.</source>
+        <translation>Esta fecha ya pasó.</translation>
+    </message>
+    <message>
+        <source>This is very far ahead. Is the year right?</source>
+        <translation>Falta mucho tiempo. ¿El año es correcto?</translation>
+    </message>
+    <message>
+        <source>The clocks go forward over this time: it does not exist on that day.</source>
+        <translation>Ese día los relojes se adelantan y esta hora no existe.</translation>
+    </message>
+    <message>
+        <source>The clocks go back over this time: it comes twice on that day.</source>
+        <translation>Ese día los relojes se atrasan y esta hora ocurre dos veces.</translation>
+    </message>
+    <message>
+        <source>We do not know this port of entry. Is its name right?</source>
+        <translation>No conocemos este puerto de entrada. ¿El nombre es correcto?</translation>
+    </message>
+    <message>
+        <source>The client would report at the port of entry after the hearing. Look at the paper again.</source>
+        <translation>El cliente se presentaría en el puerto de entrada después de la audiencia. Revise el papel otra vez.</translation>
+    </message>
+    <message>
+        <source>The client would report at the port of entry more than a day before. Is the date right?</source>
+        <translation>El cliente se presentaría en el puerto de entrada más de un día antes. ¿La fecha es correcta?</translation>
     </message>
 </context>
 <context>
@@ -869,89 +959,89 @@ La fecha del papel de la corte siempre es la correcta. Si Amparo dice otra cosa,
     <name>client::ImportDialog</name>
     <message>
         <source>Spreadsheets (*.csv *.tsv *.txt)</source>
-        <translation type="unfinished" />
+        <translation>Hojas de cálculo (*.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>Column maps (*.json)</source>
-        <translation type="unfinished" />
+        <translation>Mapas de columnas (*.json)</translation>
     </message>
     <message>
         <source>Checking the spreadsheet</source>
-        <translation type="unfinished" />
+        <translation>Revisando la hoja de cálculo</translation>
     </message>
     <message>
         <source>Importing the spreadsheet</source>
-        <translation type="unfinished" />
+        <translation>Importando la hoja de cálculo</translation>
     </message>
     <message>
         <source>First the sheet is only checked: nothing changes until you press Import.</source>
-        <translation type="unfinished" />
+        <translation>Primero solo se revisa la hoja: nada cambia hasta que usted presione Importar.</translation>
     </message>
     <message>
         <source>Nothing has changed yet.</source>
-        <translation type="unfinished" />
+        <translation>Todavía no ha cambiado nada.</translation>
     </message>
     <message>
         <source>The spreadsheet was imported.</source>
-        <translation type="unfinished" />
+        <translation>La hoja de cálculo se importó.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) read.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n fila leída.</numerusform>
+            <numerusform>%n filas leídas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new client(s).</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n cliente nuevo.</numerusform>
+            <numerusform>%n clientes nuevos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n client(s) already here.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n cliente ya estaba aquí.</numerusform>
+            <numerusform>%n clientes ya estaban aquí.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) refused: see below.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n fila rechazada: vea abajo.</numerusform>
+            <numerusform>%n filas rechazadas: vea abajo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hearing(s) are over.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n audiencia ya pasó.</numerusform>
+            <numerusform>%n audiencias ya pasaron.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more remark(s) are not listed.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n observación más no aparece en la lista.</numerusform>
+            <numerusform>%n observaciones más no aparecen en la lista.</numerusform>
         </translation>
     </message>
     <message>
         <source>Import a spreadsheet</source>
-        <translation type="unfinished" />
+        <translation>Importar una hoja de cálculo</translation>
     </message>
     <message>
         <source>&amp;Spreadsheet (CSV)</source>
-        <translation type="unfinished" />
+        <translation>&amp;Hoja de cálculo (CSV)</translation>
     </message>
     <message>
         <source>Column &amp;map, if there is one</source>
-        <translation type="unfinished" />
+        <translation>&amp;Mapa de columnas, si lo hay</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation type="unfinished" />
+        <translation>E&amp;legir…</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
@@ -959,148 +1049,148 @@ La fecha del papel de la corte siempre es la correcta. Si Amparo dice otra cosa,
     </message>
     <message>
         <source>Check &amp;first</source>
-        <translation type="unfinished" />
+        <translation>&amp;Revisar primero</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished" />
+        <translation>&amp;Importar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished" />
+        <translation>Informe</translation>
     </message>
 </context>
 <context>
     <name>client::ImportFlow</name>
     <message>
         <source>The spreadsheet was imported.</source>
-        <translation type="unfinished" />
+        <translation>La hoja de cálculo se importó.</translation>
     </message>
 </context>
 <context>
     <name>client::ImportModel</name>
     <message>
         <source>Line</source>
-        <translation type="unfinished" />
+        <translation>Línea</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished" />
+        <translation>Qué pasó</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished" />
+        <translation>Columna</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished" />
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>The sheet says</source>
-        <translation type="unfinished" />
+        <translation>La hoja dice</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished" />
+        <translation>rechazada</translation>
     </message>
     <message>
         <source>look at it</source>
-        <translation type="unfinished" />
+        <translation>revise</translation>
     </message>
 </context>
 <context>
     <name>client::ImportRemarks</name>
     <message>
         <source>We do not know this column: it was not read.</source>
-        <translation type="unfinished" />
+        <translation>No conocemos esta columna: no se leyó.</translation>
     </message>
     <message>
         <source>A second column for the same thing: it was not read.</source>
-        <translation type="unfinished" />
+        <translation>Otra columna para el mismo dato: no se leyó.</translation>
     </message>
     <message>
         <source>The map names a column that the sheet does not have.</source>
-        <translation type="unfinished" />
+        <translation>El mapa nombra una columna que la hoja no tiene.</translation>
     </message>
     <message>
         <source>The lines above the headers were not read.</source>
-        <translation type="unfinished" />
+        <translation>Las líneas anteriores a los encabezados no se leyeron.</translation>
     </message>
     <message>
         <source>Two surnames stand in one column: they were told apart.</source>
-        <translation type="unfinished" />
+        <translation>Hay dos apellidos en una columna: se separaron.</translation>
     </message>
     <message>
         <source>The headers stand here again: skipped.</source>
-        <translation type="unfinished" />
+        <translation>Aquí se repiten los encabezados: se pasó por alto.</translation>
     </message>
     <message>
         <source>The whole name was split by custom. Look at it.</source>
-        <translation type="unfinished" />
+        <translation>El nombre completo se dividió según la costumbre. Revíselo.</translation>
     </message>
     <message>
         <source>Zeros were put in front of the A-Number.</source>
-        <translation type="unfinished" />
+        <translation>Se agregaron ceros al principio del Número A.</translation>
     </message>
     <message>
         <source>".0" was taken off the A-Number.</source>
-        <translation type="unfinished" />
+        <translation>Se quitó ".0" del Número A.</translation>
     </message>
     <message>
         <source>This date is written in another order than its column.</source>
-        <translation type="unfinished" />
+        <translation>Esta fecha está escrita en otro orden que su columna.</translation>
     </message>
     <message>
         <source>The time behind the date was not kept.</source>
-        <translation type="unfinished" />
+        <translation>La hora que sigue a la fecha no se guardó.</translation>
     </message>
     <message>
         <source>The hearing has no time. Look it up.</source>
-        <translation type="unfinished" />
+        <translation>La audiencia no tiene hora. Averígüela.</translation>
     </message>
     <message>
         <source>The hearing has no court of its own.</source>
-        <translation type="unfinished" />
+        <translation>La audiencia no tiene corte propia.</translation>
     </message>
     <message>
         <source>The date is missing, so the rest of it was not added.</source>
-        <translation type="unfinished" />
+        <translation>Falta la fecha, así que el resto no se agregó.</translation>
     </message>
     <message>
         <source>The country of the telephone number was told from its area code.</source>
-        <translation type="unfinished" />
+        <translation>El país del teléfono se dedujo de su clave de área.</translation>
     </message>
     <message>
         <source>The telephone number was kept as typed.</source>
-        <translation type="unfinished" />
+        <translation>El teléfono se guardó como está escrito.</translation>
     </message>
     <message>
         <source>We do not know this language: it was kept as typed.</source>
-        <translation type="unfinished" />
+        <translation>No conocemos este idioma: se guardó como está escrito.</translation>
     </message>
     <message>
         <source>We do not know this program: it was kept as typed.</source>
-        <translation type="unfinished" />
+        <translation>No conocemos este programa: se guardó como está escrito.</translation>
     </message>
     <message>
         <source>Without a lawyer, and yet one is named. Look at it.</source>
-        <translation type="unfinished" />
+        <translation>Dice que no tiene abogado o abogada, pero nombra a alguien. Revíselo.</translation>
     </message>
     <message>
         <source>Taken as empty.</source>
-        <translation type="unfinished" />
+        <translation>Se tomó como vacío.</translation>
     </message>
     <message>
         <source>Changed: "%1" is now "%2".</source>
-        <translation type="unfinished" />
+        <translation>Cambió: "%1" ahora es "%2".</translation>
     </message>
     <message>
         <source>Kept: "%1". The sheet says "%2".</source>
-        <translation type="unfinished" />
+        <translation>Se conservó: "%1". La hoja dice "%2".</translation>
     </message>
 </context>
 <context>
@@ -1276,81 +1366,81 @@ La fecha del papel de la corte siempre es la correcta. Si Amparo dice otra cosa,
     <name>client::NoteDialog</name>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished" />
+        <translation>Agregar una nota</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished" />
+        <translation>&amp;Nota</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished" />
+        <translation>Nota</translation>
     </message>
 </context>
 <context>
     <name>client::NoteModel</name>
     <message>
         <source>Written</source>
-        <translation type="unfinished" />
+        <translation>Escrita</translation>
     </message>
     <message>
         <source>By</source>
-        <translation>A más tardar</translation>
+        <translation>Por</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished" />
+        <translation>Nota</translation>
     </message>
 </context>
 <context>
     <name>client::OverviewTab</name>
     <message>
         <source>Name on the court's papers</source>
-        <translation type="unfinished" />
+        <translation>Nombre en los papeles de la corte</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished" />
+        <translation>Otros nombres</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished" />
+        <translation>Fecha de nacimiento</translation>
     </message>
     <message>
         <source>Nationality</source>
-        <translation type="unfinished" />
+        <translation>Nacionalidad</translation>
     </message>
     <message>
         <source>Place of birth</source>
-        <translation type="unfinished" />
+        <translation>Lugar de nacimiento</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished" />
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished" />
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>Where they are staying</source>
-        <translation type="unfinished" />
+        <translation>Dónde se queda</translation>
     </message>
     <message>
         <source>Safety notes</source>
-        <translation type="unfinished" />
+        <translation>Notas de seguridad</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished" />
+        <translation>Programa</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished" />
+        <translation>Etapa</translation>
     </message>
     <message>
         <source>Where they wait</source>
-        <translation type="unfinished" />
+        <translation>Dónde espera</translation>
     </message>
     <message>
         <source>Court</source>
@@ -1358,35 +1448,35 @@ La fecha del papel de la corte siempre es la correcta. Si Amparo dice otra cosa,
     </message>
     <message>
         <source>Judge</source>
-        <translation type="unfinished" />
+        <translation>Juez o jueza</translation>
     </message>
     <message>
         <source>Notice to Appear received on</source>
-        <translation type="unfinished" />
+        <translation>Recibió el aviso para comparecer (NTA)</translation>
     </message>
     <message>
         <source>Notice to Appear filed on</source>
-        <translation type="unfinished" />
+        <translation>NTA presentado en la corte</translation>
     </message>
     <message>
         <source>Attorney</source>
-        <translation type="unfinished" />
+        <translation>Abogado o abogada</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished" />
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Must be seen by</source>
-        <translation type="unfinished" />
+        <translation>Hay que atender a más tardar</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished" />
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished" />
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Case</source>
@@ -1394,42 +1484,42 @@ La fecha del papel de la corte siempre es la correcta. Si Amparo dice otra cosa,
     </message>
     <message>
         <source>Change the &amp;case…</source>
-        <translation type="unfinished" />
+        <translation>Cambiar el &amp;caso…</translation>
     </message>
     <message>
         <source>Add an &amp;entry…</source>
-        <translation type="unfinished" />
+        <translation>Agregar una &amp;entrada…</translation>
     </message>
     <message>
         <source>Add a &amp;note…</source>
-        <translation type="unfinished" />
+        <translation>Agregar una &amp;nota…</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished" />
+        <translation>Familia</translation>
     </message>
     <message>
         <source>Entries to the United States</source>
-        <translation type="unfinished" />
+        <translation>Entradas a los Estados Unidos</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished" />
+        <translation>Notas</translation>
     </message>
 </context>
 <context>
     <name>client::PaperPreview</name>
     <message>
         <source>Print preview</source>
-        <translation type="unfinished" />
+        <translation>Vista previa</translation>
     </message>
     <message>
         <source>Pre&amp;vious page</source>
-        <translation type="unfinished" />
+        <translation>Página an&amp;terior</translation>
     </message>
     <message>
         <source>Ne&amp;xt page</source>
-        <translation type="unfinished" />
+        <translation>Página si&amp;guiente</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -1437,31 +1527,31 @@ La fecha del papel de la corte siempre es la correcta. Si Amparo dice otra cosa,
     </message>
     <message>
         <source>&amp;Save as PDF…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Guardar como PDF…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>The page as it will be printed</source>
-        <translation type="unfinished" />
+        <translation>La página como se imprimirá</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished" />
+        <translation>Página %1 de %2</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished" />
+        <translation>Enviado a la impresora.</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished" />
+        <translation>Archivos PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Saved. This file is not protected by the passphrase: delete it when it is no longer needed.</source>
-        <translation type="unfinished" />
+        <translation>Guardado. Este archivo no está protegido por la frase secreta: bórrelo cuando ya no lo necesite.</translation>
     </message>
 </context>
 <context>
@@ -1504,10 +1594,116 @@ La fecha del papel de la corte siempre es la correcta. Si Amparo dice otra cosa,
     </message>
 </context>
 <context>
+    <name>client::PapersTab</name>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Archivos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>no hearing ahead</source>
+        <translation>no hay audiencias próximas</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Lista de pasos</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Two languages, the client's on the left</source>
+        <translation>Dos idiomas, el del cliente a la izquierda</translation>
+    </message>
+    <message>
+        <source>Spanish only</source>
+        <translation>Solo español</translation>
+    </message>
+    <message>
+        <source>English only</source>
+        <translation>Solo inglés</translation>
+    </message>
+    <message>
+        <source>&amp;Discreet: no name, no A-Number, not the word asylum</source>
+        <translation>&amp;Discreta: sin nombre, sin Número A, sin la palabra asilo</translation>
+    </message>
+    <message>
+        <source>Preview the &amp;checklist…</source>
+        <translation>Ver la &amp;lista…</translation>
+    </message>
+    <message>
+        <source>Hearing slip</source>
+        <translation>Hoja de la audiencia</translation>
+    </message>
+    <message>
+        <source>Hearing</source>
+        <translation>Audiencia</translation>
+    </message>
+    <message>
+        <source>First language</source>
+        <translation>Primer idioma</translation>
+    </message>
+    <message>
+        <source>Spanish first</source>
+        <translation>Español primero</translation>
+    </message>
+    <message>
+        <source>English first</source>
+        <translation>Inglés primero</translation>
+    </message>
+    <message>
+        <source>Preview the &amp;slip…</source>
+        <translation>Ver la &amp;hoja…</translation>
+    </message>
+    <message>
+        <source>Form I-589</source>
+        <translation>Formulario I-589</translation>
+    </message>
+    <message>
+        <source>No answers yet.</source>
+        <translation>Todavía no hay respuestas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are here.</source>
+        <translation>
+            <numerusform>Hay %n respuesta.</numerusform>
+            <numerusform>Hay %n respuestas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import an &amp;answers file…</source>
+        <translation>Importar un archivo de &amp;respuestas…</translation>
+    </message>
+    <message>
+        <source>The official form</source>
+        <translation>El formulario oficial</translation>
+    </message>
+    <message>
+        <source>the official PDF, from uscis.gov</source>
+        <translation>el PDF oficial, de uscis.gov</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;form…</source>
+        <translation>Elegir el &amp;formulario…</translation>
+    </message>
+    <message>
+        <source>D&amp;raft: every page says so</source>
+        <translation>&amp;Borrador: cada página lo dice</translation>
+    </message>
+    <message>
+        <source>&amp;Fill and preview…</source>
+        <translation>Lle&amp;nar y ver…</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Impreso</translation>
+    </message>
+</context>
+<context>
     <name>client::PartialDateField</name>
     <message>
         <source>This can be two dates. Write the month as a word: 14 mar 2019.</source>
-        <translation type="unfinished" />
+        <translation>Pueden ser dos fechas. Escriba el mes con letras: 14 mar 2019.</translation>
     </message>
 </context>
 <context>
@@ -1533,19 +1729,19 @@ La fecha del papel de la corte siempre es la correcta. Si Amparo dice otra cosa,
     </message>
     <message>
         <source>A-Number</source>
-        <translation type="unfinished" />
+        <translation>Número A</translation>
     </message>
     <message>
         <source>Next hearing</source>
-        <translation type="unfinished" />
+        <translation>Próxima audiencia</translation>
     </message>
     <message>
         <source>Next safe date</source>
-        <translation type="unfinished" />
+        <translation>Próxima fecha segura</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished" />
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Representation</source>
@@ -1553,18 +1749,18 @@ La fecha del papel de la corte siempre es la correcta. Si Amparo dice otra cosa,
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished" />
+        <translation>Responsable</translation>
     </message>
 </context>
 <context>
     <name>client::PeoplePage</name>
     <message>
         <source>People</source>
-        <translation type="unfinished" />
+        <translation>Personas</translation>
     </message>
     <message>
         <source>&amp;New client</source>
-        <translation type="unfinished" />
+        <translation>Cliente &amp;nuevo</translation>
     </message>
     <message>
         <source>New client</source>
@@ -1572,141 +1768,141 @@ La fecha del papel de la corte siempre es la correcta. Si Amparo dice otra cosa,
     </message>
     <message>
         <source>&amp;Import a spreadsheet</source>
-        <translation type="unfinished" />
+        <translation>&amp;Importar una hoja de cálculo</translation>
     </message>
     <message>
         <source>No clients yet</source>
-        <translation type="unfinished" />
+        <translation>Todavía no hay clientes</translation>
     </message>
     <message>
         <source>Add the first one, or import the clinic's spreadsheet.</source>
-        <translation type="unfinished" />
+        <translation>Agregue el primero, o importe la hoja de cálculo de la clínica.</translation>
     </message>
     <message>
         <source>Nobody found</source>
-        <translation type="unfinished" />
+        <translation>No se encontró a nadie</translation>
     </message>
     <message>
         <source>Try fewer letters, one surname, or the A-Number.</source>
-        <translation type="unfinished" />
+        <translation>Pruebe con menos letras, un solo apellido o el Número A.</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
         </translation>
     </message>
     <message>
         <source>The client was saved.</source>
-        <translation type="unfinished" />
+        <translation>El cliente quedó guardado.</translation>
     </message>
     <message>
         <source>This A-Number is here already: %1. Compare it with the paper.</source>
-        <translation type="unfinished" />
+        <translation>Este Número A ya está aquí: %1. Compárelo con el papel.</translation>
     </message>
 </context>
 <context>
     <name>client::PersonForm</name>
     <message>
         <source>Who</source>
-        <translation type="unfinished" />
+        <translation>Quién es</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished" />
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>How to reach them</source>
-        <translation type="unfinished" />
+        <translation>Cómo comunicarse</translation>
     </message>
     <message>
         <source>&amp;Given names</source>
-        <translation type="unfinished" />
+        <translation>&amp;Nombres</translation>
     </message>
     <message>
         <source>First s&amp;urname</source>
-        <translation type="unfinished" />
+        <translation>Primer a&amp;pellido</translation>
     </message>
     <message>
         <source>Second surna&amp;me</source>
-        <translation type="unfinished" />
+        <translation>Segun&amp;do apellido</translation>
     </message>
     <message>
         <source>&amp;A-Number</source>
-        <translation type="unfinished" />
+        <translation>Número &amp;A</translation>
     </message>
     <message>
         <source>Name on the court's &amp;papers</source>
-        <translation type="unfinished" />
+        <translation>Nombre en los pape&amp;les de la corte</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished" />
+        <translation>Otros nombres</translation>
     </message>
     <message>
         <source>Date of &amp;birth</source>
-        <translation type="unfinished" />
+        <translation>Fecha de na&amp;cimiento</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished" />
+        <translation>Sexo</translation>
     </message>
     <message>
         <source>&amp;Nationality</source>
-        <translation type="unfinished" />
+        <translation>Nac&amp;ionalidad</translation>
     </message>
     <message>
         <source>Place of birth</source>
-        <translation type="unfinished" />
+        <translation>Lugar de nacimiento</translation>
     </message>
     <message>
         <source>Best &amp;language</source>
-        <translation type="unfinished" />
+        <translation>Idioma que habla &amp;mejor</translation>
     </message>
     <message>
         <source>Town or &amp;variant</source>
-        <translation type="unfinished" />
+        <translation>Pueblo o &amp;variante</translation>
     </message>
     <message>
         <source>Other languages</source>
-        <translation type="unfinished" />
+        <translation>Otros idiomas</translation>
     </message>
     <message>
         <source>Needs an &amp;interpreter</source>
-        <translation type="unfinished" />
+        <translation>Necesita intérp&amp;rete</translation>
     </message>
     <message>
         <source>Telephon&amp;e</source>
-        <translation type="unfinished" />
+        <translation>T&amp;eléfono</translation>
     </message>
     <message>
         <source>Has &amp;WhatsApp on it</source>
-        <translation type="unfinished" />
+        <translation>Tiene &amp;WhatsApp en ese número</translation>
     </message>
     <message>
         <source>It is safe to call or leave a message</source>
-        <translation type="unfinished" />
+        <translation>Es seguro llamarle o dejarle mensaje</translation>
     </message>
     <message>
         <source>Where they are sta&amp;ying</source>
-        <translation type="unfinished" />
+        <translation>Dónde se &amp;queda</translation>
     </message>
     <message>
         <source>Safety notes</source>
-        <translation type="unfinished" />
+        <translation>Notas de seguridad</translation>
     </message>
     <message>
         <source>only if it is written differently</source>
-        <translation type="unfinished" />
+        <translation>solo si está escrito de otra manera</translation>
     </message>
     <message>
         <source>separate several with commas</source>
-        <translation type="unfinished" />
+        <translation>separe varios con comas</translation>
     </message>
     <message>
         <source>14 mar 1988, 1988, about 1988</source>
-        <translation type="unfinished" />
+        <translation>14 mar 1988, 1988, aprox. 1988</translation>
     </message>
     <message>
         <source>not known</source>
@@ -1714,30 +1910,30 @@ La fecha del papel de la corte siempre es la correcta. Si Amparo dice otra cosa,
     </message>
     <message>
         <source>Two surnames? Put the second one into its own field.</source>
-        <translation type="unfinished" />
+        <translation>¿Dos apellidos? Ponga el segundo en su propio campo.</translation>
     </message>
     <message>
         <source>We do not know the country "%1".</source>
-        <translation type="unfinished" />
+        <translation>No conocemos el país "%1".</translation>
     </message>
     <message>
         <source>Not in our list: it will be kept as typed.</source>
-        <translation type="unfinished" />
+        <translation>No está en nuestra lista: se guardará como está escrito.</translation>
     </message>
     <message>
         <source>Type a name.</source>
-        <translation type="unfinished" />
+        <translation>Escriba un nombre.</translation>
     </message>
 </context>
 <context>
     <name>client::PersonPane</name>
     <message>
         <source>&amp;Open the case</source>
-        <translation type="unfinished" />
+        <translation>&amp;Abrir el caso</translation>
     </message>
     <message>
         <source>A-Number</source>
-        <translation type="unfinished" />
+        <translation>Número A</translation>
     </message>
     <message>
         <source>Case</source>
@@ -1745,11 +1941,11 @@ La fecha del papel de la corte siempre es la correcta. Si Amparo dice otra cosa,
     </message>
     <message>
         <source>Next hearing</source>
-        <translation type="unfinished" />
+        <translation>Próxima audiencia</translation>
     </message>
     <message>
         <source>none known</source>
-        <translation type="unfinished" />
+        <translation>no se conoce ninguna</translation>
     </message>
     <message>
         <source>Court</source>
@@ -1757,42 +1953,42 @@ La fecha del papel de la corte siempre es la correcta. Si Amparo dice otra cosa,
     </message>
     <message>
         <source>Nearest safe date</source>
-        <translation type="unfinished" />
+        <translation>Fecha segura más cercana</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished" />
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Representation</source>
-        <translation>Abogado o abogada</translation>
+        <translation>Representación</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished" />
+        <translation>Teléfono</translation>
     </message>
 </context>
 <context>
     <name>client::PrintoutModel</name>
     <message>
         <source>Printed</source>
-        <translation type="unfinished" />
+        <translation>Impreso</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished" />
+        <translation>Papel</translation>
     </message>
     <message>
         <source>Which</source>
-        <translation type="unfinished" />
+        <translation>Cuál</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished" />
+        <translation>Idiomas</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished" />
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>By</source>
@@ -2145,35 +2341,35 @@ La fecha del papel de la corte siempre es la correcta. Si Amparo dice otra cosa,
     <name>client::ReportDialog</name>
     <message>
         <source>Type the day to report.</source>
-        <translation type="unfinished" />
+        <translation>Escriba el día en que debe presentarse.</translation>
     </message>
     <message>
         <source>Type the time that is on the client's paper.</source>
-        <translation type="unfinished" />
+        <translation>Escriba la hora que está en el papel del cliente.</translation>
     </message>
     <message>
         <source>Usually about %1 on %2. This is only an estimate: look at the client's paper.</source>
-        <translation type="unfinished" />
+        <translation>Por lo general, alrededor de las %1 el %2. Es solo un cálculo: revise el papel del cliente.</translation>
     </message>
     <message>
         <source>Report at the port of entry</source>
-        <translation type="unfinished" />
+        <translation>Presentarse en el puerto de entrada</translation>
     </message>
     <message>
         <source>&amp;Where we have it from</source>
-        <translation type="unfinished" />
+        <translation>De dónde &amp;lo sabemos</translation>
     </message>
     <message>
         <source>&amp;Port of entry</source>
-        <translation type="unfinished" />
+        <translation>&amp;Puerto de entrada</translation>
     </message>
     <message>
         <source>&amp;Day to report</source>
-        <translation type="unfinished" />
+        <translation>&amp;Día en que debe presentarse</translation>
     </message>
     <message>
         <source>&amp;Time to report, at the port</source>
-        <translation type="unfinished" />
+        <translation>&amp;Hora en que debe presentarse, en el puerto</translation>
     </message>
 </context>
 <context>
@@ -2860,7 +3056,7 @@ La fecha del papel de la corte siempre es la correcta. Si Amparo dice otra cosa,
     <name>client::reportText</name>
     <message>
         <source>not known: look at the paper</source>
-        <translation type="unfinished" />
+        <translation>no se sabe: revise el papel</translation>
     </message>
 </context>
 <context>
