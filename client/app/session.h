@@ -7,9 +7,12 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace client {
+
+class Drafts;
 
 /// One unlocked sitting: from the passphrase to the lock. Pages read and write the clinic through it, never directly.
 class Session final : public QObject {
@@ -38,11 +41,30 @@ public:
                 if (alive)
                     done(std::move(result));
                 if (succeeded)
-                    Q_EMIT changed();
+                    announceChange();
             });
     }
 
+    /// The same without `changed()`: for what no page shows, such as drafts, or announces itself when it must.
+    template <class Work, class Done>
+    void writeQuietly(QObject* receiver, Work work, Done done)
+    {
+        m_writer.run(receiver, [clinic = m_clinic, work = std::move(work)]() mutable { return work(*clinic); }, std::move(done));
+    }
+
+    /// Reads the settings again, then emits `changed()`.
+    void announceChange();
+
+    /// What is typed and not yet saved.
+    Drafts& drafts() const { return *m_drafts; }
+    /// Makes what is running now stop with `Cancelled`.
+    void interrupt() noexcept { m_clinic->interrupt(); }
+    /// Ends the sitting: stops what runs, parks what is being typed and lets go of the vault. The session is of no use
+    /// afterwards. `ended` is called when the vault is closed and its keys are wiped, unless `receiver` is gone.
+    void end(QObject* receiver, std::function<void()> ended);
+
     /// Who unlocked, the news of the unlock, the day: values that need no connection.
+    const std::filesystem::path& folder() const { return m_clinic->folder(); }
     const storage::User& user() const { return m_clinic->user(); }
     const storage::UnlockNews& news() const { return m_clinic->news(); }
     storage::Date today() const { return m_clinic->today(); }
@@ -54,12 +76,11 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void readSettings();
-
     std::shared_ptr<storage::Clinic> m_clinic; ///< Work that is still running keeps it alive.
     TaskRunner& m_reader;
     TaskRunner& m_writer;
     storage::ClinicSettings m_settings;
+    std::unique_ptr<Drafts> m_drafts;
 };
 
 } // namespace client
