@@ -114,6 +114,8 @@ void Application::unlock(const QString& user, std::shared_ptr<storage::Secret> p
                 return storage::Clinic::open(folder, name, *passphrase, clock, cost);
             },
             [this](Opened clinic) {
+                if (m_ending)
+                    return;
                 if (clinic)
                     open(std::move(*clinic));
                 else
@@ -212,7 +214,8 @@ void Application::open(std::unique_ptr<storage::Clinic> clinic)
     m_reminders->look();
     m_idle.start(std::chrono::minutes{m_session->settings().idleMinutes});
     connect(m_session.get(), &Session::changed, this,
-            [this] { m_idle.start(std::chrono::minutes{m_session->settings().idleMinutes}); });
+            [this] { m_idle.setLimit(std::chrono::minutes{m_session->settings().idleMinutes}); });
+    Q_EMIT opened();
     if (const int failures = m_session->news().failedAttempts; failures > 0)
         m_main->say(tr("Since the last unlock there were %n wrong attempt(s).", nullptr, failures));
     else if (m_session->news().clockBehind)
@@ -275,6 +278,7 @@ void Application::endSession()
 {
     m_session->end(this, [this] {
         m_closing = false;
+        Q_EMIT closed();
         for (const auto& waiting : std::exchange(m_afterClosing, {}))
             waiting();
     });

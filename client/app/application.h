@@ -64,6 +64,10 @@ public:
     Session* session() const { return m_session.get(); }
 
 Q_SIGNALS:
+    /// A clinic was unlocked.
+    void opened();
+    /// The vault is closed and its keys are wiped.
+    void closed();
     /// The vault is closed and the program may end.
     void ended();
 

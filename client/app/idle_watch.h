@@ -23,6 +23,8 @@ public:
 
     /// Watches the whole application from now on; tells of idleness after `limit`.
     void start(std::chrono::minutes limit);
+    /// Another limit, without taking the change for a sign of life.
+    void setLimit(std::chrono::minutes limit) { m_limit = limit; }
     void stop();
     /// Compares the clock: the timer calls it every second.
     void look();

@@ -4,6 +4,7 @@
 #include "client/app/end_signals.h"
 #include "client/app/look.h"
 #include "client/app/single_start.h"
+#include "client/app/sleep_watch.h"
 #include "client/app/system_look.h"
 #include "client/task/task_runner.h"
 #include "storage/vault/process_safety.h"
@@ -73,6 +74,10 @@ int run(QApplication& application)
                                settingsFor(start)};
     client::EndSignals endSignals;
     QObject::connect(&endSignals, &client::EndSignals::endRequested, &amparo, &client::Application::quit);
+    client::SleepWatch sleep;
+    QObject::connect(&sleep, &client::SleepWatch::awayRequested, &amparo, &client::Application::lock);
+    QObject::connect(&amparo, &client::Application::opened, &sleep, &client::SleepWatch::hold);
+    QObject::connect(&amparo, &client::Application::closed, &sleep, &client::SleepWatch::release);
     QObject::connect(&single, &client::SingleStart::raised, &amparo, &client::Application::raise);
     QObject::connect(&amparo, &client::Application::ended, &application, &QApplication::quit, Qt::QueuedConnection);
     if (start.demo)

@@ -115,7 +115,10 @@ void MainWindow::connectActions()
         else
             say(tr("There is nothing to print here. Open a case, the docket or Papers."));
     });
-    connect(m_actions->newClient, &QAction::triggered, this, [this] { m_make.newClient(*pageOf(Place::People)); });
+    connect(m_actions->newClient, &QAction::triggered, this, [this] {
+        open(Place::People);
+        m_make.newClient(*pageOf(Place::People));
+    });
     connect(m_actions->importSheet, &QAction::triggered, this, [this] {
         open(Place::People);
         m_make.importSheet(*pageOf(Place::People));
@@ -203,7 +206,10 @@ void MainWindow::showPage(Page* page)
 void MainWindow::printDocket()
 {
     open(Place::Docket);
-    currentPage()->print();
+    // Behind the page's own reading.
+    m_session.read(
+        this, [](storage::Clinic&) { return storage::Done{}; },
+        [this](storage::Done) { m_actions->print->trigger(); });
 }
 
 void MainWindow::search()

@@ -3,14 +3,12 @@
 #include "client/page/papers_page.h"
 
 #include "client/app/session.h"
-#include "client/text/problem_text.h"
+#include "client/page/paper_preview.h"
 #include "client/widget/card.h"
 #include "client/widget/icon.h"
 #include "client/widget/plain_label.h"
 #include "forms/print/intake_sheet.h"
 
-#include <QPrintPreviewDialog>
-#include <QPrinter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -72,22 +70,13 @@ void PapersPage::retranslate()
 
 void PapersPage::previewIntakeSheet()
 {
-    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setDocName(QStringLiteral("Amparo"));
-    auto* dialog = new QPrintPreviewDialog{printer.get(), this};
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QPrintPreviewDialog::paintRequested, this,
-            [this, printer](QPrinter* device) { printIntakeSheet(*device); });
-    dialog->open();
-}
-
-void PapersPage::printIntakeSheet(QPrinter& printer)
-{
     const auto& clinic = session().settings();
     const forms::IntakeSheet sheet{
         .frame = {.clinicName = clinic.clinicName, .clinicPhone = clinic.phone, .demo = clinic.isDemo}};
-    if (const auto pages = forms::printIntakeSheet(sheet, printer); !pages)
-        Q_EMIT noticed(problemText(pages.error().problem));
+    auto* preview = new PaperPreview{[sheet](QPagedPaintDevice& device) { return forms::printIntakeSheet(sheet, device); },
+                                     QStringLiteral("intake-sheet"), this};
+    preview->setAttribute(Qt::WA_DeleteOnClose);
+    preview->open();
 }
 
 } // namespace client

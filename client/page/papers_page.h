@@ -5,7 +5,6 @@
 #include "client/page/page.h"
 
 class QPushButton;
-class QPrinter;
 
 namespace client {
 
@@ -31,7 +30,6 @@ Q_SIGNALS:
 
 private:
     void previewIntakeSheet();
-    void printIntakeSheet(QPrinter& printer);
 
     PlainLabel* m_title;
     Card* m_intake;

@@ -95,13 +95,21 @@ int CardTable::contentHeight() const
     return header + verticalHeader()->length() + bar + 2 * frameWidth() + 2;
 }
 
+/// Sentences over the whole width wrap.
+int CardTable::sentenceHeight(int row) const
+{
+    constexpr int margin = 12;
+    const auto text = model()->index(row, 0).data().toString();
+    const QRect room{0, 0, viewport()->width() - 2 * margin, 10'000};
+    return fontMetrics().boundingRect(room, Qt::TextWordWrap, text).height() + margin;
+}
+
 void CardTable::fit()
 {
     if (model() == nullptr)
         return;
     for (int row = 0; row < model()->rowCount(); ++row)
-        if (columnSpan(row, 0) > 1)
-            resizeRowToContents(row); // sentences over the whole width wrap
+        setRowHeight(row, columnSpan(row, 0) > 1 ? sentenceHeight(row) : smallestRow);
     updateGeometry();
 }
 

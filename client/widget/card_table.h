@@ -32,6 +32,7 @@ protected:
 
 private:
     int contentHeight() const;
+    int sentenceHeight(int row) const;
     void fit();
 
     int m_stretchColumn{0};
