@@ -13,12 +13,14 @@ enum class Problem {
     InvalidInput,
     NotAllowed, ///< This user's role may not do it.
     Cancelled,
+    NotEnoughMemory,
     Unexpected, ///< A fault of the program; the detail is for its authors.
 
     // Opening and keeping the vault
     WrongPassphrase, ///< Also for an unknown user: which of the two is never told.
     WeakPassphrase,
     WrongRecoveryCodes,
+    RecoveryCodeMistyped, ///< Its check character does not fit: a typing error, not a wrong code.
     VaultInUse,
     VaultExists,
     NotAVault,
@@ -27,6 +29,8 @@ enum class Problem {
     VaultTooNew,
     VaultOnNetwork,
     LastAdministrator,
+    NotABackup,
+    BackupDamaged,
 
     // Files and disks
     FileNotFound,
@@ -39,15 +43,21 @@ enum class Problem {
     // What was typed
     NameMissing,
     ANumberMalformed,
+    ANumberRounded, ///< "1.23457E+08": a spreadsheet program dropped the last digits.
     ANumberOfAnother, ///< Confirmed for a different person.
     DateMalformed,
     DateAmbiguous,
     DateImpossible,
+    DateYearShort, ///< "03/14/19": the year needs four digits.
     TimeMalformed,
+    TimeUnclear,    ///< "1:00": neither AM, PM nor a time at which courts sit.
     TimeNotOnClock, ///< Skipped when the clocks go forward.
     CourtUnknown,
     LanguageUnknown,
     CountryUnknown,
+    HearingKindUnknown,
+    OutcomeUnknown,
+    RepresentationUnknown,
     TooLong,
     NotText, ///< Holds a NUL or bytes that are no text.
 
@@ -56,6 +66,8 @@ enum class Problem {
     SheetEmpty,
     SheetWithoutNames,
     MapMalformed,
+    RowCutShort, ///< A quotation mark is never closed, or the last line breaks off.
+    RowTooWide,  ///< More cells than the sheet has columns.
 
     // Forms and papers
     FormUnknown,
@@ -63,6 +75,9 @@ enum class Problem {
     FormDifferent,
     FormNotReviewed,
     FormDamaged,
+    FormNotPdf,
+    FormLocked, ///< Opens only with a password.
+    FormTooLarge,
     FormIncomplete,
     FontMissing,
 };

@@ -18,6 +18,32 @@ constexpr std::size_t longestRowBytes = std::size_t{2} * 1024 * 1024;
 /// How much may be read a second time after open quotation marks before whole stretches are refused instead.
 constexpr std::size_t mostRereadBytes = std::size_t{64} * 1024 * 1024;
 
+/// Whether a quotation mark inside a quoted cell is neither doubled nor the cell's end. Within one line that
+/// is forgiven; in a row of several lines it means that a mark was left open above and took in whole rows.
+bool hasStrayQuote(std::string_view row, char delimiter)
+{
+    bool cellStarts = true;
+    for (std::size_t i = 0; i < row.size(); ++i) {
+        if (!cellStarts || row[i] != '"') {
+            cellStarts = row[i] == delimiter || row[i] == '\n' || (cellStarts && row[i] == ' ');
+            continue;
+        }
+        for (++i; i < row.size(); ++i) {
+            if (row[i] != '"')
+                continue;
+            if (i + 1 == row.size() || row[i + 1] != '"')
+                break;
+            ++i;
+        }
+        const auto next = row.find_first_not_of(' ', i + 1);
+        if (next != std::string_view::npos && row[next] != delimiter && row[next] != '\r'
+            && row[next] != '\n')
+            return true;
+        cellStarts = false;
+    }
+    return false;
+}
+
 int isSpace(unsigned char c)
 {
     return c == ' ' ? 1 : 0;
@@ -155,6 +181,9 @@ Result<const CsvRow*> CsvReader::next()
                 return nullptr;
         }
         if (m_rowEnded) {
+            if (m_row.lastLine > m_row.line
+                && hasStrayQuote(std::string_view{m_text}.substr(m_rowStart, m_at - m_rowStart), m_delimiter))
+                return recover(m_rereadBytes < mostRereadBytes);
             const auto* row = finishRow(slice->endsFile);
             if (row != nullptr)
                 return row;
@@ -202,7 +231,7 @@ const CsvRow* CsvReader::recover(bool rereading)
         m_at = m_text.size();
         return &m_row;
     }
-    m_doubtfulUntil = std::max(m_doubtfulUntil, m_line);
+    m_doubtfulUntil = std::max(m_doubtfulUntil, m_row.lastLine);
     if (rereading) {
         m_rereadBytes += m_at - m_secondLine;
         m_row.lastLine = m_row.line;

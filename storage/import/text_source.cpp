@@ -101,13 +101,12 @@ Result<Done> TextSource::recognize()
 
 Result<std::string_view> TextSource::readBytes()
 {
-    m_bytesHere.resize(pieceBytes);
+    m_bytesHere.resize(pieceBytes); // allocates once
     const auto count = std::fread(m_bytesHere.data(), 1, pieceBytes, m_file.get());
     if (count == 0 && std::ferror(m_file.get()) != 0)
         return Error{Problem::FileUnreadable, "the disk failed while reading"};
-    m_bytesHere.resize(count);
     m_bytesRead += count;
-    return std::string_view{m_bytesHere};
+    return std::string_view{m_bytesHere}.substr(0, count);
 }
 
 Result<std::string_view> TextSource::read()

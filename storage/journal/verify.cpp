@@ -43,29 +43,21 @@ SealedCommit readSealed(sql::Row row)
             .signature = arrayIn<64>(row, 10)};
 }
 
-using Keys = std::map<Uuid, PublicKey>;
+using Keys = std::multimap<Uuid, PublicKey>;
 
 Keys userKeys(sql::Connection& db)
 {
     Keys keys;
-    db.prepare("SELECT id, public_key FROM user").each([&](sql::Row row) { keys[row.uuid(0)] = arrayIn<32>(row, 1); });
+    db.prepare("SELECT user, public_key FROM user_key").each([&](sql::Row row) { keys.emplace(row.uuid(0), arrayIn<32>(row, 1)); });
     return keys;
-}
-
-/// Where the changes of the commits after `seq` begin: the changes are written in the order of their commits.
-std::int64_t firstChangeAfter(sql::Connection& db, std::int64_t seq)
-{
-    return db.prepare("SELECT coalesce(sum(changes), 0) + 1 FROM journal_commit WHERE seq <= ?1").bind(seq).one([](sql::Row row) {
-        return row.integer(0);
-    }).value();
 }
 
 void checkSignature(const SealedCommit& sealed, const Keys& keys, std::vector<Fault>& faults)
 {
-    const auto key = keys.find(sealed.commit.user);
-    if (key == keys.end())
+    const auto [first, last] = keys.equal_range(sealed.commit.user);
+    if (first == last)
         faults.push_back({Fault::Kind::UnknownUser, sealed.commit.seq});
-    else if (!isSignedBy(sealed.hash, sealed.signature, key->second))
+    else if (std::none_of(first, last, [&](const auto& key) { return isSignedBy(sealed.hash, sealed.signature, key.second); }))
         faults.push_back({Fault::Kind::WrongSignature, sealed.commit.seq});
 }
 
@@ -76,50 +68,98 @@ bool changesBelong(sql::Connection& db, std::int64_t first, std::int64_t end, st
     }) == 0;
 }
 
-} // namespace
+/// Walks the chain from one commit to the next.
+class Walk {
+public:
+    Walk(sql::Connection& db, std::int64_t fromSeq) :
+        m_db{db}, m_keys{userKeys(db)}, m_previous{hashAt(db, fromSeq).value_or(Hash{})}, m_expectedSeq{fromSeq + 1}
+    {
+    }
 
-std::vector<Fault> verify(sql::Connection& db, std::int64_t fromSeq, const std::function<bool()>& goOn)
+    void checkLinks(const SealedCommit& sealed)
+    {
+        const auto seq = sealed.commit.seq;
+        if (seq != m_expectedSeq)
+            m_faults.push_back({Fault::Kind::Gap, seq});
+        if (sealed.prev != m_previous)
+            m_faults.push_back({Fault::Kind::WrongChain, seq});
+        if (sealed.commit.hlc <= m_lastHlc)
+            m_faults.push_back({Fault::Kind::ClockWentBack, seq});
+        checkSignature(sealed, m_keys, m_faults);
+        m_previous = sealed.hash;
+        m_expectedSeq = seq + 1;
+        m_lastHlc = sealed.commit.hlc;
+    }
+
+    /// To be called for every commit from the first on.
+    void checkChanges(const SealedCommit& sealed)
+    {
+        const auto end = m_firstChange + sealed.commit.changes;
+        const auto changes = hashChanges(m_db, m_firstChange, end);
+        if (changes.count != sealed.commit.changes || hashCommit(sealed.prev, sealed.commit, changes.hash) != sealed.hash ||
+            !changesBelong(m_db, m_firstChange, end, sealed.commit.seq))
+            m_faults.push_back({Fault::Kind::WrongHash, sealed.commit.seq});
+        m_firstChange = end;
+    }
+
+    void checkStrays()
+    {
+        const auto strays = m_db.prepare("SELECT count(*) FROM journal_change WHERE n >= ?1").bind(m_firstChange).one([](sql::Row row) {
+            return row.integer(0);
+        });
+        if (strays != 0)
+            m_faults.push_back({Fault::Kind::StrayChange, m_expectedSeq});
+    }
+
+    std::vector<Fault> faults() && { return std::move(m_faults); }
+
+private:
+    sql::Connection& m_db;
+    Keys m_keys;
+    Hash m_previous;
+    std::int64_t m_expectedSeq;
+    std::int64_t m_firstChange{1};
+    std::int64_t m_lastHlc{0};
+    std::vector<Fault> m_faults;
+};
+
+/// Calls `visit(sealed)` for each commit after `fromSeq` until it returns false.
+template <class Visit>
+void eachSealed(sql::Connection& db, std::int64_t fromSeq, Visit visit)
 {
-    std::vector<Fault> faults;
-    const auto keys = userKeys(db);
-    auto previous = hashAt(db, fromSeq).value_or(Hash{});
-    auto expectedSeq = fromSeq + 1;
-    auto firstChange = firstChangeAfter(db, fromSeq);
-    std::int64_t lastHlc = 0;
-    bool stopped = false;
     db.prepare(R"(
         SELECT seq, hlc, device, user, action, subject, details, changes, prev, hash, signature
         FROM journal_commit WHERE seq > ?1 ORDER BY seq
-    )").bind(fromSeq).each([&](sql::Row row) {
+    )").bind(fromSeq).eachWhile([&](sql::Row row) { return visit(readSealed(row)); });
+}
+
+} // namespace
+
+std::vector<Fault> verify(sql::Connection& db, const std::function<bool()>& goOn)
+{
+    Walk walk{db, 0};
+    bool stopped = false;
+    eachSealed(db, 0, [&](const SealedCommit& sealed) {
+        stopped = goOn && !goOn();
         if (stopped)
-            return;
-        if (goOn && !goOn()) {
-            stopped = true;
-            return;
-        }
-        const auto sealed = readSealed(row);
-        const auto seq = sealed.commit.seq;
-        if (seq != expectedSeq)
-            faults.push_back({Fault::Kind::Gap, seq});
-        if (sealed.prev != previous)
-            faults.push_back({Fault::Kind::WrongChain, seq});
-        if (sealed.commit.hlc <= lastHlc)
-            faults.push_back({Fault::Kind::ClockWentBack, seq});
-        const auto endChange = firstChange + sealed.commit.changes;
-        const auto changes = hashChanges(db, firstChange, endChange);
-        if (changes.count != sealed.commit.changes || hashCommit(sealed.prev, sealed.commit, changes.hash) != sealed.hash ||
-            !changesBelong(db, firstChange, endChange, seq))
-            faults.push_back({Fault::Kind::WrongHash, seq});
-        checkSignature(sealed, keys, faults);
-        previous = sealed.hash;
-        expectedSeq = seq + 1;
-        firstChange = endChange;
-        lastHlc = sealed.commit.hlc;
+            return false;
+        walk.checkLinks(sealed);
+        walk.checkChanges(sealed);
+        return true;
     });
-    const auto total = db.prepare("SELECT count(*) FROM journal_change WHERE n >= ?1").bind(firstChange).one([](sql::Row row) { return row.integer(0); });
-    if (!stopped && total != 0)
-        faults.push_back({Fault::Kind::StrayChange, expectedSeq});
-    return faults;
+    if (!stopped)
+        walk.checkStrays();
+    return std::move(walk).faults();
+}
+
+std::vector<Fault> verifySignatures(sql::Connection& db, std::int64_t fromSeq)
+{
+    Walk walk{db, fromSeq};
+    eachSealed(db, fromSeq, [&](const SealedCommit& sealed) {
+        walk.checkLinks(sealed);
+        return true;
+    });
+    return std::move(walk).faults();
 }
 
 std::optional<Hash> hashAt(sql::Connection& db, std::int64_t seq)

@@ -28,4 +28,15 @@ struct MustBeSeenRow {
     friend bool operator==(const MustBeSeenRow&, const MustBeSeenRow&) = default;
 };
 
+/// A reminder that was given, with the date it is about.
+struct GivenReminder {
+    Reminder reminder{};
+    Date on{};              ///< Of the hearing (court's calendar), or the safe date.
+    CaseId caseId{};
+    std::string name{};     ///< Of the respondent, surnames first.
+    std::string what{};     ///< Rule id or words of a due date; empty for a hearing.
+
+    friend bool operator==(const GivenReminder&, const GivenReminder&) = default;
+};
+
 } // namespace storage

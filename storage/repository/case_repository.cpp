@@ -116,17 +116,17 @@ void CaseRepository::insertEntry(const Entry& entry)
         .bind(entry.id, entry.caseId, entry.on, entry.place, entry.status).run();
 }
 
-void CaseRepository::removeEntry(EntryId id) { m_db.prepare("DELETE FROM entry WHERE id = ?1").bind(id).run(); }
+void CaseRepository::removeEntry(EntryId id) { m_db.prepare("UPDATE entry SET deleted = 1 WHERE id = ?1").bind(id).run(); }
 
 std::optional<Entry> CaseRepository::findEntry(EntryId id) const
 {
-    return m_db.prepare("SELECT id, client_case, came_on, place, status FROM entry WHERE id = ?1").bind(id).one(readEntry);
+    return m_db.prepare("SELECT id, client_case, came_on, place, status FROM live_entry WHERE id = ?1").bind(id).one(readEntry);
 }
 
 std::vector<Entry> CaseRepository::entriesOf(CaseId id) const
 {
     return m_db.prepare(R"(
-        SELECT id, client_case, came_on, place, status FROM entry WHERE client_case = ?1
+        SELECT id, client_case, came_on, place, status FROM live_entry WHERE client_case = ?1
         ORDER BY replace(came_on, 'about ', ''), id
     )").bind(id).all(readEntry);
 }

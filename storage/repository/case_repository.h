@@ -25,6 +25,7 @@ public:
     std::int64_t highestNumber(std::string_view prefix) const;
 
     void insertEntry(const Entry& entry);
+    /// Leaves a tombstone: a due date may have counted from it.
     void removeEntry(EntryId id);
     std::optional<Entry> findEntry(EntryId id) const;
     /// Oldest first.

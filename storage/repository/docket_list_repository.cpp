@@ -4,6 +4,7 @@
 
 #include "storage/repository/deadline_repository.h"
 #include "storage/repository/read.h"
+#include "storage/repository/reminder_repository.h"
 
 namespace storage {
 namespace {
@@ -32,20 +33,7 @@ DocketRow readDocketRow(sql::Row row)
 DueRow readDueRow(sql::Row row)
 {
     DueRow due;
-    due.deadline.id = row.id<Deadline>(0);
-    due.deadline.caseId = row.id<Case>(1);
-    due.deadline.origin = readWord<DeadlineOrigin>(row, 2);
-    due.deadline.rule = row.text(3);
-    due.deadline.ruleVersion = row.text(4);
-    due.deadline.what = row.text(5);
-    due.deadline.entry = row.optionalId<Entry>(6);
-    due.deadline.hearing = row.optionalId<Hearing>(7);
-    due.deadline.raw = row.date(8);
-    due.deadline.official = row.date(9);
-    due.deadline.safe = row.date(10);
-    due.deadline.steps = stepsFromJson(row.textView(11));
-    due.deadline.status = readWord<DeadlineStatus>(row, 12);
-    due.deadline.doneOn = row.optionalDate(13);
+    due.deadline = readDeadline(row);
     due.name = nameIn(row, 14);
     due.reference = row.text(17);
     due.responsible = row.isNull(18) ? "" : row.text(18);
@@ -125,6 +113,25 @@ std::vector<MustBeSeenRow> DocketListRepository::mustBeSeen(Date day, std::size_
         ORDER BY c.must_be_seen_by, c.n LIMIT ?2
     )").bind(day, static_cast<std::int64_t>(limit)).all([](sql::Row row) {
         return MustBeSeenRow{.caseId = row.id<Case>(0), .name = nameIn(row, 1), .reference = row.text(4), .by = row.date(5)};
+    });
+}
+
+std::vector<GivenReminder> DocketListRepository::givenReminders(std::size_t limit) const
+{
+    return m_db.prepare(R"(
+        SELECT r.id, r.hearing, r.deadline, r.chain, r.lead_days, r.due_on, r.fired_at, r.acknowledged_at, r.acknowledged_by,
+               coalesce(substr(h.at, 1, 10), d.safe), c.id, p.given_names, p.first_surname, p.second_surname,
+               coalesce(nullif(d.rule, ''), d.what, '')
+        FROM reminder r
+        LEFT JOIN hearing h ON h.id = r.hearing
+        LEFT JOIN deadline d ON d.id = r.deadline
+        JOIN client_case c ON c.id = coalesce(d.client_case,
+            (SELECT client_case FROM hearing_case hc WHERE hc.hearing = r.hearing ORDER BY rank LIMIT 1))
+        JOIN person p ON p.id = c.respondent
+        WHERE r.acknowledged_at IS NULL AND coalesce(h.status = 'scheduled' AND NOT h.deleted, d.status = 'open')
+        ORDER BY 10, r.due_on, r.id LIMIT ?1
+    )").bind(static_cast<std::int64_t>(limit)).all([](sql::Row row) {
+        return GivenReminder{.reminder = readReminder(row), .on = row.date(9), .caseId = row.id<Case>(10), .name = nameIn(row, 11), .what = row.text(14)};
     });
 }
 

@@ -36,6 +36,8 @@ public:
     std::int64_t dueBefore(Date day) const;
     /// Open cases that must be seen by `day` or earlier, by that day.
     std::vector<MustBeSeenRow> mustBeSeen(Date day, std::size_t limit) const;
+    /// Reminders given and not acknowledged, for dates that still stand, earliest first. A family's hearing appears once.
+    std::vector<GivenReminder> givenReminders(std::size_t limit) const;
 
 private:
     sql::Connection& m_db;

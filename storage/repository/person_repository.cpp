@@ -139,6 +139,18 @@ std::optional<std::int64_t> PersonRepository::numberOf(PersonId id) const
     return m_db.prepare("SELECT n FROM live_person WHERE id = ?1").bind(id).one([](sql::Row row) { return row.integer(0); });
 }
 
+std::vector<std::int64_t> PersonRepository::allNumbers() const
+{
+    return m_db.prepare("SELECT n FROM live_person").all([](sql::Row row) { return row.integer(0); });
+}
+
+std::vector<PersonId> PersonRepository::bornOn(const PartialDate& date) const
+{
+    return m_db.prepare("SELECT id FROM live_person WHERE birth_date = ?1 ORDER BY n").bind(date).all([](sql::Row row) {
+        return row.id<Person>(0);
+    });
+}
+
 std::vector<PersonId> PersonRepository::withANumber(const ANumber& number) const
 {
     return m_db.prepare(R"(

@@ -12,11 +12,16 @@ static User readUser(sql::Row row)
     return {.id = row.id<User>(0), .name = row.text(1), .role = readWord<Role>(row, 2), .active = row.boolean(3)};
 }
 
-void UserRepository::insert(const User& user, sql::BytesView publicKey)
+void UserRepository::insert(const User& user)
 {
     const auto folded = i18n::fold(user.name);
-    m_db.prepare("INSERT INTO user (id, name, folded, role, public_key, active) VALUES (?1, ?2, ?3, ?4, ?5, ?6)")
-        .bind(user.id, user.name, folded, wordOf(user.role), publicKey, user.active).run();
+    m_db.prepare("INSERT INTO user (id, name, folded, role, active) VALUES (?1, ?2, ?3, ?4, ?5)")
+        .bind(user.id, user.name, folded, wordOf(user.role), user.active).run();
+}
+
+void UserRepository::addKey(UserId user, sql::BytesView publicKey, const Uuid& id)
+{
+    m_db.prepare("INSERT INTO user_key (id, user, public_key) VALUES (?1, ?2, ?3)").bind(id, user, publicKey).run();
 }
 
 void UserRepository::update(const User& user)

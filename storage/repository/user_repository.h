@@ -14,9 +14,10 @@ class UserRepository {
 public:
     explicit UserRepository(sql::Connection& db) : m_db{db} {}
 
-    /// `publicKey` checks the user's commits (Ed25519). Throws `SqlError` (`NotUnique`) if the name is taken.
-    void insert(const User& user, sql::BytesView publicKey);
-    /// A user who recovered the vault or changed keys signs with a new one.
+    /// Throws `SqlError` (`NotUnique`) if the name is taken.
+    void insert(const User& user);
+    /// Adds a key (Ed25519) that checks the user's commits; earlier ones still check earlier commits.
+    void addKey(UserId user, sql::BytesView publicKey, const Uuid& id);
     void update(const User& user);
     std::optional<User> find(UserId id) const;
     std::optional<User> named(std::string_view name) const;

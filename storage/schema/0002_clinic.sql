@@ -13,9 +13,16 @@ CREATE TABLE user (
     name    TEXT NOT NULL CHECK (name <> ''),
     folded  TEXT NOT NULL UNIQUE,      -- what is compared when someone unlocks
     role    TEXT NOT NULL CHECK (role IN ('administrator', 'attorney', 'staff', 'volunteer')),
-    public_key BLOB NOT NULL CHECK (length(public_key) = 32),  -- Ed25519, checks this user's commits
     active  INTEGER NOT NULL CHECK (active IN (0, 1))
 ) STRICT, WITHOUT ROWID;
+
+-- The keys a user ever signed with: a recovery gives them a new one, and older commits stay theirs.
+CREATE TABLE user_key (
+    id         BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    user       BLOB NOT NULL REFERENCES user (id),
+    public_key BLOB NOT NULL UNIQUE CHECK (length(public_key) = 32)  -- Ed25519
+) STRICT, WITHOUT ROWID;
+CREATE INDEX user_key_user ON user_key (user);
 
 CREATE TABLE setting (
     id    BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
@@ -43,6 +50,7 @@ CREATE TABLE person (
     deleted          INTEGER NOT NULL DEFAULT 0 CHECK (deleted IN (0, 1)),
     CHECK (given_names <> '' OR first_surname <> '')
 ) STRICT;
+CREATE INDEX person_birth_date ON person (birth_date) WHERE birth_date IS NOT NULL;
 CREATE VIEW live_person AS SELECT * FROM person WHERE NOT deleted;
 
 CREATE TABLE a_number (
@@ -121,8 +129,10 @@ CREATE TABLE entry (
     client_case BLOB NOT NULL REFERENCES client_case (id),
     came_on TEXT NOT NULL,             -- partial
     place  TEXT NOT NULL,
-    status TEXT NOT NULL
+    status TEXT NOT NULL,
+    deleted INTEGER NOT NULL DEFAULT 0 CHECK (deleted IN (0, 1))
 ) STRICT, WITHOUT ROWID;
+CREATE VIEW live_entry AS SELECT * FROM entry WHERE NOT deleted;
 CREATE INDEX entry_case ON entry (client_case);
 
 CREATE TABLE hearing (

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_vault.h"
 
+#include "storage/repository/user_repository.h"
+
 #include <sodium.h>
 
 using namespace storage;
@@ -29,8 +31,9 @@ TestVault::TestVault() :
     journal{(schema::migrate(db), db), signer, clock}
 {
     journal::Transaction transaction{journal, "vault-created"};
-    db.prepare("INSERT INTO user (id, name, folded, role, public_key, active) VALUES (?1, 'Maria', 'maria', 'administrator', ?2, 1)")
-        .bind(user, sql::BytesView{publicKey}).run();
+    UserRepository users{db};
+    users.insert({.id = {user}, .name = "Maria", .role = Role::Administrator});
+    users.addKey({user}, publicKey, transaction.newId<User>().value);
     db.prepare("INSERT INTO vault (id, device, letter, made_at) VALUES (?1, ?2, 'A', 0)").bind(newUuid(clock.now()), signer.device()).run();
     transaction.commit();
 }

@@ -93,6 +93,14 @@ TEST_CASE("An open quotation mark refuses its row and not the rest of the file",
     CHECK(rows.back() == Read{400'001, {"cccc", "dddd"}});
 }
 
+TEST_CASE("An open quotation mark never takes another row in", "[import]")
+{
+    CHECK(rowsOf("a,\"b\nc,\"d, e\"\nf,\"g\nh\"\n")
+          == std::vector<Read>{
+              {1, {}, RowFault::QuoteOpen}, {2, {"c", "d, e"}, RowFault::None, true}, {3, {"f", "g\nh"}}});
+    CHECK(rowsOf("\"a \"\"x\"\"\n\" , \"b\"\n") == std::vector<Read>{{1, {"a \"x\"\n", "b"}}});
+}
+
 TEST_CASE("A file of open quotation marks ends in reasonable time", "[import]")
 {
     std::string bytes;

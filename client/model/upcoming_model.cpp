@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: The Amparo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/model/upcoming_model.h"
+
+#include "client/model/convert.h"
+#include "client/text/words.h"
+#include "client/widget/colours.h"
+#include "i18n/date_text.h"
+#include "i18n/zone.h"
+#include "storage/docket/courts.h"
+
+#include <QFont>
+#include <QGuiApplication>
+
+namespace client {
+
+namespace {
+
+/// "today", "tomorrow", else "Fri, Nov 27".
+QString dayText(storage::Date day, storage::Date today)
+{
+    const auto ahead = storage::daysBetween(today, day);
+    return ahead >= 0 && ahead <= 1 ? relativeDays(today, day) : toQt(i18n::dayAndMonth(day, shownLanguage()));
+}
+
+/// The time alone, with its day where that is another one.
+QString timeOn(const storage::LocalTime& at, storage::Date day)
+{
+    if (at.date == day)
+        return clockTime(at.time);
+    return QStringLiteral("%1, %2").arg(toQt(i18n::dayAndMonth(at.date, shownLanguage())), clockTime(at.time));
+}
+
+QString townOf(std::string_view zone)
+{
+    return toQt(i18n::zoneTown(zone, shownLanguage()));
+}
+
+/// The city of a court: shorter than its name, and whose clock it is.
+QString placeOf(const std::string& code)
+{
+    const auto court = storage::docket::court(code);
+    return court && !court->city.empty() ? toQt(court->city) : toQt(code);
+}
+
+} // namespace
+
+QString UpcomingModel::header(int column) const
+{
+    switch (static_cast<Column>(column)) {
+    case When: return tr("When");
+    case Court: return tr("Court");
+    case CourtTime: return tr("Court's clock");
+    case PortReport: return tr("Report at the port");
+    case LocalTime: return tr("Client's clock");
+    case Name: return tr("Name");
+    case Kind: return tr("Hearing");
+    case Lawyer: return tr("Representation");
+    case ColumnCount: break;
+    }
+    return {};
+}
+
+QString UpcomingModel::text(const DocketLine& line, Column column) const
+{
+    const auto& hearing = *line.hearing;
+    switch (column) {
+    case When: return dayText(line.day, m_today);
+    case Court: return placeOf(hearing.court);
+    case CourtTime:
+        return hearing.fixity == storage::HearingFixity::ToBeSet ? wordFor(hearing.fixity) : clockTime(hearing.at.time);
+    case PortReport:
+        if (hearing.report.at)
+            //: Time and place at which a client reports: "4:30 AM, San Ysidro"
+            return tr("%1, %2").arg(timeOn(*hearing.report.at, line.day), toQt(hearing.report.port));
+        return hearing.caseKind == storage::CaseKind::Mpp ? tr("time not known") : QString{};
+    case LocalTime:
+        if (line.clientZone.empty())
+            return {};
+        //: A time and the town whose clock it is: "6:30 AM Tijuana"
+        return tr("%1 %2", "time, town").arg(timeOn(line.clientAt, line.day), townOf(line.clientZone));
+    case Name: {
+        const auto name = hearing.names.empty() ? toQt(hearing.reference) : toQt(hearing.names.front());
+        const auto others = static_cast<int>(hearing.names.size()) - 1;
+        return others < 1 ? name : QStringLiteral("%1 +%2").arg(name).arg(others);
+    }
+    case Kind: return wordFor(hearing.kind);
+    case Lawyer: return wordFor(hearing.representation);
+    case ColumnCount: break;
+    }
+    return {};
+}
+
+QVariant UpcomingModel::cell(const DocketLine& line, int column, int role) const
+{
+    const bool near = storage::daysBetween(m_today, line.day) <= 1;
+    switch (role) {
+    case Qt::DisplayRole: return text(line, static_cast<Column>(column));
+    case Qt::FontRole:
+        if (column == When && near) {
+            auto bold = QGuiApplication::font();
+            bold.setWeight(QFont::DemiBold);
+            return bold;
+        }
+        return {};
+    case Qt::ForegroundRole: {
+        const auto palette = QGuiApplication::palette();
+        if (column == PortReport && !line.hearing->report.at)
+            return soonColour(palette);
+        if (column == Lawyer && line.hearing->representation == storage::Representation::None)
+            return soonColour(palette);
+        return {};
+    }
+    default: return {};
+    }
+}
+
+} // namespace client

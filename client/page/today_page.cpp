@@ -1,0 +1,277 @@
+// SPDX-FileCopyrightText: The Amparo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/page/today_page.h"
+
+#include "client/app/session.h"
+#include "client/model/convert.h"
+#include "client/model/docket_line.h"
+#include "client/model/explained_due_model.h"
+#include "client/model/notice_model.h"
+#include "client/model/upcoming_model.h"
+#include "client/text/problem_text.h"
+#include "client/widget/card.h"
+#include "client/widget/card_table.h"
+#include "client/widget/empty_state.h"
+#include "client/widget/icon.h"
+#include "client/widget/plain_label.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace client {
+
+namespace {
+
+constexpr std::size_t mostRows = 50; // of one card; the docket has the rest
+
+template <class Row>
+std::vector<Row> firstOf(const std::vector<Row>& rows)
+{
+    return {rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(std::min(rows.size(), mostRows))};
+}
+
+} // namespace
+
+TodayPage::TodayPage(Session& session, QWidget* parent) :
+    Page{session, parent}, m_column{nullptr}, m_scroll{new QScrollArea}, m_day{new PlainLabel{TextStyle::Title}},
+    m_problem{new PlainLabel}, m_print{new QPushButton}, m_hints{nullptr}, m_hintText{new PlainLabel},
+    m_hearingsCard{new Card}, m_hearings{new CardTable}, m_hearingsModel{new UpcomingModel{this}},
+    m_moreHearings{new QPushButton}, m_noHearings{new EmptyState{QStringLiteral("calendar")}}, m_dueCard{new Card},
+    m_due{new CardTable}, m_dueModel{new ExplainedDueModel{this}}, m_olderDue{new PlainLabel{TextStyle::Quiet}},
+    m_noDue{new EmptyState{QStringLiteral("check")}}, m_mustBeSeenCard{new Card}, m_mustBeSeen{new CardTable},
+    m_mustBeSeenModel{new MustBeSeenModel{this}}, m_remindersCard{new Card}, m_reminders{new CardTable},
+    m_remindersModel{new GivenReminderModel{this}}
+{
+    m_problem->setObjectName(QStringLiteral("problem"));
+    m_problem->hide();
+    m_print->setObjectName(QStringLiteral("printDocket"));
+    m_print->setIcon(lineIcon(QStringLiteral("print")));
+    auto* top = new QHBoxLayout;
+    top->addWidget(m_day, 1);
+    top->addWidget(m_print);
+    auto* inner = new QWidget;
+    m_column = new QVBoxLayout{inner};
+    m_column->setContentsMargins(20, 16, 20, 20);
+    m_column->setSpacing(14);
+    m_column->addLayout(top);
+    m_column->addWidget(m_problem);
+    m_column->addWidget(makeHints());
+    makeHearings();
+    makeDue();
+    makeSmallCards();
+    m_column->addStretch();
+    m_scroll->setWidget(inner);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    auto* layout = new QVBoxLayout{this};
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_scroll);
+    connect(m_print, &QPushButton::clicked, this, &TodayPage::print);
+    retranslate();
+}
+
+QWidget* TodayPage::makeHints()
+{
+    m_hints = new QFrame;
+    m_hints->setObjectName(QStringLiteral("hints"));
+    auto* layout = new QHBoxLayout{m_hints};
+    m_hintText->setWordWrap(true);
+    layout->addWidget(m_hintText);
+    m_hints->setVisible(session().settings().isDemo);
+    return m_hints;
+}
+
+void TodayPage::makeHearings()
+{
+    m_hearings->setObjectName(QStringLiteral("hearings"));
+    m_hearings->setModel(m_hearingsModel);
+    m_hearings->setStretchColumn(UpcomingModel::Name);
+    m_moreHearings->setFlat(true);
+    m_hearingsCard->add(m_hearings);
+    m_hearingsCard->add(m_noHearings);
+    m_hearingsCard->add(m_moreHearings);
+    m_column->addWidget(m_hearingsCard);
+    connect(m_hearings, &CardTable::rowChosen, this, [this](const QModelIndex& index) {
+        Q_EMIT caseRequested(m_hearingsModel->row(index.row()).hearing->firstCase);
+    });
+    connect(m_moreHearings, &QPushButton::clicked, this, &TodayPage::docketRequested);
+    connect(m_noHearings, &EmptyState::actionRequested, this, &TodayPage::clientRequested);
+}
+
+void TodayPage::makeDue()
+{
+    m_due->setObjectName(QStringLiteral("due"));
+    m_due->setModel(m_dueModel);
+    m_due->setStretchColumn(ExplainedDueModel::What);
+    m_dueCard->add(m_due);
+    m_dueCard->add(m_noDue);
+    m_dueCard->add(m_olderDue);
+    m_column->addWidget(m_dueCard);
+    connect(m_due, &CardTable::rowChosen, this, &TodayPage::choose);
+    connect(m_dueModel, &QAbstractItemModel::modelReset, this, &TodayPage::spanReasons);
+    auto* why = new QAction{m_due};
+    why->setObjectName(QStringLiteral("why"));
+    why->setShortcut(QKeySequence{Qt::Key_Space});
+    why->setShortcutContext(Qt::WidgetShortcut);
+    m_due->addAction(why);
+    connect(why, &QAction::triggered, this, [this] {
+        if (const auto current = m_due->currentIndex(); current.isValid())
+            m_due->setCurrentIndex(m_dueModel->index(m_dueModel->toggleReasons(current.row()), 0));
+    });
+}
+
+void TodayPage::makeSmallCards()
+{
+    m_mustBeSeen->setObjectName(QStringLiteral("mustBeSeen"));
+    m_mustBeSeen->setModel(m_mustBeSeenModel);
+    m_mustBeSeen->setStretchColumn(MustBeSeenModel::Name);
+    m_mustBeSeenCard->add(m_mustBeSeen);
+    m_reminders->setObjectName(QStringLiteral("reminders"));
+    m_reminders->setModel(m_remindersModel);
+    m_reminders->setStretchColumn(GivenReminderModel::Name);
+    m_remindersCard->add(m_reminders);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(14);
+    row->addWidget(m_mustBeSeenCard, 1, Qt::AlignTop);
+    row->addWidget(m_remindersCard, 1, Qt::AlignTop);
+    m_column->addLayout(row);
+    connect(m_mustBeSeen, &CardTable::rowChosen, this,
+            [this](const QModelIndex& index) { Q_EMIT caseRequested(m_mustBeSeenModel->row(index.row()).caseId); });
+    connect(m_reminders, &CardTable::rowChosen, this, [this](const QModelIndex& index) {
+        const auto& given = m_remindersModel->row(index.row());
+        if (index.column() == GivenReminderModel::Seen)
+            acknowledge(given.reminder.id);
+        else
+            Q_EMIT caseRequested(given.caseId);
+    });
+}
+
+QString TodayPage::title() const
+{
+    return tr("Today");
+}
+
+void TodayPage::takeFocus()
+{
+    (m_hearingsModel->rowCount() > 0 ? m_hearings : m_due)->setFocus(Qt::TabFocusReason);
+}
+
+void TodayPage::refresh()
+{
+    session().read(
+        this, [day = session().today()](storage::Clinic& clinic) { return clinic.readDocket().today(day); },
+        [this](storage::Result<storage::Today> today) {
+            if (today)
+                showToday(*today);
+            else
+                showProblem(today.error().problem);
+        });
+}
+
+void TodayPage::showToday(const storage::Today& today)
+{
+    m_today = today;
+    m_problem->hide();
+    const auto hearing = m_hearings->currentIndex().row();
+    m_hearingsModel->setToday(today.day);
+    auto lines = docketLines(firstOf(today.hearings), session().settings().zone);
+    std::erase_if(lines, [](const DocketLine& line) { return !line.hearing; });
+    m_hearingsModel->setRows(std::move(lines));
+    if (hearing >= 0 && hearing < m_hearingsModel->rowCount())
+        m_hearings->setCurrentIndex(m_hearingsModel->index(hearing, 0));
+
+    auto due = today.overdue;
+    due.insert(due.end(), today.due.begin(), today.due.end());
+    m_dueModel->setDue(firstOf(due), today.day);
+    m_mustBeSeenModel->setToday(today.day);
+    m_mustBeSeenModel->setRows(firstOf(today.mustBeSeen));
+    m_remindersModel->setToday(today.day);
+    m_remindersModel->setRows(firstOf(today.reminders));
+    showCounts();
+}
+
+void TodayPage::showCounts()
+{
+    m_day->setText(longDate(session().today()));
+    m_hearings->setVisible(m_hearingsModel->rowCount() > 0);
+    m_noHearings->setVisible(m_hearingsModel->rowCount() == 0);
+    const auto hidden = static_cast<int>(m_today.hearings.size()) - m_hearingsModel->rowCount();
+    m_moreHearings->setText(tr("%n more in the docket", nullptr, hidden));
+    m_moreHearings->setVisible(hidden > 0);
+    m_due->setVisible(m_dueModel->rowCount() > 0);
+    m_noDue->setVisible(m_dueModel->rowCount() == 0);
+    m_olderDue->setText(tr("%n date(s) have been overdue for more than 30 days. The docket lists them.", nullptr,
+                           static_cast<int>(m_today.overdueOlder)));
+    m_olderDue->setVisible(m_today.overdueOlder > 0);
+    m_mustBeSeenCard->setVisible(m_mustBeSeenModel->rowCount() > 0);
+    m_remindersCard->setVisible(m_remindersModel->rowCount() > 0);
+    m_remindersCard->setTitle(tr("REMINDERS (%1)").arg(m_today.reminders.size()));
+    m_hearingsCard->setTitle(tr("HEARINGS: NEXT 7 DAYS (%1)").arg(m_today.hearings.size()));
+    m_dueCard->setTitle(tr("DUE (%1)").arg(m_today.overdue.size() + m_today.due.size()));
+    m_mustBeSeenCard->setTitle(tr("MUST BE SEEN (%1)").arg(m_today.mustBeSeen.size()));
+}
+
+void TodayPage::showProblem(storage::Problem problem)
+{
+    if (problem == storage::Problem::Cancelled)
+        return;
+    m_problem->setText(problemText(problem));
+    m_problem->show();
+}
+
+void TodayPage::choose(const QModelIndex& index)
+{
+    const auto& line = m_dueModel->row(index.row());
+    if (index.column() == ExplainedDueModel::Why || line.isReason)
+        m_due->setCurrentIndex(m_dueModel->index(m_dueModel->toggleReasons(index.row()), 0));
+    else
+        Q_EMIT caseRequested(line.due.deadline.caseId);
+}
+
+void TodayPage::spanReasons()
+{
+    m_due->clearSpans();
+    for (int row = 0; row < m_dueModel->rowCount(); ++row)
+        if (m_dueModel->isReason(row))
+            m_due->setSpan(row, 0, 1, ExplainedDueModel::ColumnCount);
+}
+
+void TodayPage::acknowledge(const storage::ReminderId& id)
+{
+    session().write(
+        this, [id](storage::Clinic& clinic) { return clinic.reminders().acknowledge(id); },
+        [this](storage::Result<storage::Done> done) {
+            if (!done)
+                showProblem(done.error().problem);
+        });
+}
+
+void TodayPage::retranslate()
+{
+    m_print->setText(tr("Print docket"));
+    m_print->setToolTip(toolTipText(withShortcut(tr("Print the docket"), QKeySequence{Qt::CTRL | Qt::Key_P})));
+    m_hintText->setText(tr("Try this: F9 changes the language. Ctrl+K, then type nunez: accents do not matter. Open a case and "
+                           "press Ctrl+P for the hearing slip. Ctrl+L locks at once."));
+    m_noHearings->setTexts(tr("No hearings in the next 7 days"),
+                           tr("Add a client with the next hearing, or import the clinic's spreadsheet."), tr("New client"));
+    m_noDue->setTexts(tr("Nothing is due in the next 14 days"),
+                      tr("Amparo works out dates from arrivals and hearings, and shows them here."));
+    m_hearings->setAccessibleName(tr("Hearings of the next 7 days"));
+    m_due->setAccessibleName(tr("Due dates. Space shows the reasons."));
+    m_mustBeSeen->setAccessibleName(tr("Cases that must be seen"));
+    m_reminders->setAccessibleName(tr("Reminders"));
+    if (auto* why = m_due->findChild<QAction*>(QStringLiteral("why")))
+        why->setText(tr("Show the reasons of a due date"));
+    m_hearingsModel->retranslate();
+    m_dueModel->retranslate();
+    m_mustBeSeenModel->retranslate();
+    m_remindersModel->retranslate();
+    showCounts();
+}
+
+} // namespace client

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: The Amparo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/model/convert.h"
+#include "client/model/deadline_model.h"
+#include "client/model/deadline_text.h"
+#include "client/model/docket_model.h"
+#include "client/model/hearing_model.h"
+#include "client/model/hearing_text.h"
+#include "client/model/people_model.h"
+#include "client/text/translation.h"
+
+#include <QAbstractItemModelTester>
+#include <QCoreApplication>
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace client;
+using namespace std::chrono_literals;
+using Tester = QAbstractItemModelTester;
+
+namespace {
+
+constexpr storage::Date today{2026y, std::chrono::November, 24d};
+
+storage::DocketRow hearingOn(storage::Date day, std::chrono::minutes time)
+{
+    return {.at = {day, time}, .zone = "America/Denver", .court = "ELP", .names = {"Reyes, Juana", "Reyes, Luis"}};
+}
+
+QStringList row(const QAbstractItemModel& model, int number)
+{
+    QStringList texts;
+    for (int column = 0; column < model.columnCount(); ++column)
+        texts << model.index(number, column).data().toString().replace(QChar{0xa0}, QLatin1Char{' '});
+    return texts;
+}
+
+/// Spanish while it lives.
+struct InSpanish {
+    Translation translation;
+    InSpanish()
+    {
+        translation.use(i18n::Language::Spanish);
+        QCoreApplication::installTranslator(&translation);
+    }
+    ~InSpanish() { QCoreApplication::removeTranslator(&translation); }
+};
+
+} // namespace
+
+TEST_CASE("The docket puts each day under a heading that the arrow keys pass over", "[client][model]")
+{
+    DocketModel model;
+    const Tester tester{&model, Tester::FailureReportingMode::Fatal};
+    model.setToday(today);
+    const auto friday = storage::plusDays(today, 3);
+    model.setRows(docketLines({hearingOn(today, 13h), hearingOn(friday, 8h), hearingOn(friday, 9h)}, "America/Tijuana"));
+    REQUIRE(model.rowCount() == 5);
+    CHECK(model.index(0, 0).data().toString() == QStringLiteral("Tuesday, November 24, 2026 (today): 1 hearing(s)"));
+    CHECK(model.index(2, 0).data().toString() == QStringLiteral("Friday, November 27, 2026 (in 3 days): 2 hearing(s)"));
+    CHECK(model.flags(model.index(0, 0)) == Qt::NoItemFlags);
+    CHECK(model.flags(model.index(1, 0)).testFlag(Qt::ItemIsSelectable));
+}
+
+TEST_CASE("A hearing is shown on the court's clock and on the client's", "[client][model]")
+{
+    DocketModel model;
+    const Tester tester{&model, Tester::FailureReportingMode::Fatal};
+    model.setRows(docketLines({hearingOn(today, 13h)}, "America/Tijuana"));
+    const auto texts = row(model, 1);
+    CHECK(texts[DocketModel::CourtTime] == QStringLiteral("1:00 PM"));
+    CHECK(texts[DocketModel::LocalTime].startsWith(QStringLiteral("1:00 PM")));
+    CHECK(texts[DocketModel::Name] == QStringLiteral("Reyes, Juana and 1 more"));
+    CHECK(texts[DocketModel::PortReport] == QStringLiteral("not known: look at the paper"));
+}
+
+TEST_CASE("The next hearing of a person has its date and the court's clock", "[client][model]")
+{
+    PeopleModel model;
+    const Tester tester{&model, Tester::FailureReportingMode::Fatal};
+    model.setFetch([](const PeopleModel::Keys&, auto answer) {
+        answer({{.n = 1,
+                 .name = "<b>O'Ñáñez</b>",
+                 .aNumber = storage::ANumber::parse("A123456789"),
+                 .nextHearing = storage::LocalTime{today, 8h + 30min},
+                 .nextHearingZone = "America/Los_Angeles"}});
+    });
+    model.setKeys({1});
+    row(model, 0);
+    QCoreApplication::processEvents();
+    const auto texts = row(model, 0);
+    CHECK(texts[PeopleModel::Name] == QStringLiteral("<b>O'Ñáñez</b>"));
+    CHECK(texts[PeopleModel::ANumber] == QStringLiteral("A***-***-789"));
+    CHECK(texts[PeopleModel::NextHearing] == QStringLiteral("Nov 24, 2026, 8:30 AM, Los Angeles time"));
+}
+
+TEST_CASE("A due date says how near it is", "[client][model]")
+{
+    const storage::Deadline due{{.what = "File the brief", .official = today, .safe = storage::plusDays(today, -1)}};
+    CHECK(urgencyText(due, storage::plusDays(today, -3)) == QStringLiteral("in 2 days"));
+    CHECK(urgencyText(due, today).contains(QStringLiteral("past the safe date by 1")));
+    CHECK(urgencyText(due, storage::plusDays(today, 2)).contains(QStringLiteral("OVERDUE by 2")));
+    CHECK(deadlineName(due) == QStringLiteral("File the brief"));
+}
+
+TEST_CASE("A screen reader is told the header with the cell", "[client][model]")
+{
+    DeadlineModel model;
+    const Tester tester{&model, Tester::FailureReportingMode::Fatal};
+    model.setRows({{{.what = "File the brief", .official = today, .safe = today}}});
+    CHECK(model.index(0, DeadlineModel::What).data(Qt::AccessibleTextRole).toString() == QStringLiteral("What: File the brief"));
+}
+
+TEST_CASE("A list follows the language", "[client][model]")
+{
+    HearingModel model;
+    const Tester tester{&model, Tester::FailureReportingMode::Fatal};
+    model.setRows({{{.at = {today, 8h + 30min}, .court = "SND", .zone = "America/Los_Angeles"}}});
+    const InSpanish spanish;
+    model.retranslate();
+    CHECK(model.headerData(HearingModel::Court, Qt::Horizontal).toString() == QStringLiteral("Corte"));
+    CHECK(row(model, 0)[HearingModel::At] == QStringLiteral("24 nov 2026, 8:30 a. m."));
+    CHECK(shownLanguage() == i18n::Language::Spanish);
+}

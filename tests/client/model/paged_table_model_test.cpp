@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: The Amparo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/model/people_model.h"
+
+#include <QAbstractItemModelTester>
+#include <QTest>
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <numeric>
+
+using namespace client;
+using Tester = QAbstractItemModelTester;
+
+namespace {
+
+/// A clinic of `count` people whose answers can be held back.
+struct Answers {
+    std::vector<std::pair<PeopleModel::Keys, std::function<void(std::vector<storage::PersonRow>)>>> waiting;
+
+    void giveAll(const char* prefix = "Person")
+    {
+        auto now = std::move(waiting);
+        waiting.clear();
+        for (auto& [keys, answer] : now) {
+            std::vector<storage::PersonRow> rows;
+            for (const auto key : keys)
+                rows.push_back({.n = key, .name = std::string{prefix} + ' ' + std::to_string(key)});
+            answer(std::move(rows));
+        }
+    }
+};
+
+PeopleModel::Keys keysTo(std::int64_t count)
+{
+    PeopleModel::Keys keys(static_cast<std::size_t>(count));
+    std::iota(keys.begin(), keys.end(), 1);
+    return keys;
+}
+
+struct LongList {
+    PeopleModel model;
+    Tester tester{&model, Tester::FailureReportingMode::Fatal};
+    Answers answers;
+
+    LongList()
+    {
+        model.setFetch([this](const PeopleModel::Keys& keys, auto answer) { answers.waiting.emplace_back(keys, std::move(answer)); });
+    }
+    QString name(int row)
+    {
+        const auto text = model.index(row, PeopleModel::Name).data().toString();
+        QCoreApplication::processEvents();
+        return text;
+    }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(LongList, "A long list fetches only the rows one looks at", "[client][model]")
+{
+    model.setKeys(keysTo(62'687));
+    CHECK(model.rowCount() == 62'687);
+    CHECK(name(40'000) == QStringLiteral("…"));
+    answers.giveAll();
+    CHECK(name(40'000) == QStringLiteral("Person 40001"));
+    CHECK(model.held() <= 300);
+}
+
+TEST_CASE_METHOD(LongList, "A long list keeps a bounded number of rows, however far one scrolls", "[client][model]")
+{
+    model.setKeys(keysTo(62'687));
+    for (int row = 0; row < 62'687; row += 100) {
+        name(row);
+        answers.giveAll();
+    }
+    CHECK(model.held() <= PageCache<storage::PersonRow>::mostPages * PeopleModel::rowsPerPage);
+}
+
+TEST_CASE_METHOD(LongList, "An answer to an earlier question is dropped", "[client][model]")
+{
+    model.setKeys(keysTo(500));
+    name(0);
+    auto late = std::move(answers.waiting);
+    answers.waiting.clear();
+    model.setKeys({7});
+    late.front().second({{.n = 1, .name = "Too late"}});
+    name(0);
+    answers.giveAll();
+    CHECK(name(0) == QStringLiteral("Person 7"));
+}
+
+TEST_CASE_METHOD(LongList, "After a change the old rows are shown until the new ones come", "[client][model]")
+{
+    model.setKeys(keysTo(3));
+    name(0);
+    answers.giveAll("Before");
+    model.setKeys(keysTo(3));
+    CHECK(name(1) == QStringLiteral("Before 2"));
+    answers.giveAll("After");
+    CHECK(name(1) == QStringLiteral("After 2"));
+}

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: The Amparo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/widget/date_field.h"
+#include "client/widget/passphrase_field.h"
+#include "client/widget/plain_label.h"
+#include "client/widget/progress_panel.h"
+#include "client/widget/time_field.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace client;
+using namespace std::chrono_literals;
+
+TEST_CASE("A label shows markup as the characters that were typed", "[widget]")
+{
+    PlainLabel label{QStringLiteral("<img src='/etc/hostname'><b>Ana</b>")};
+    CHECK(label.textFormat() == Qt::PlainText);
+    CHECK(label.text() == QStringLiteral("<img src='/etc/hostname'><b>Ana</b>"));
+    label.setText(QString{100'000, QLatin1Char{'x'}});
+    CHECK(label.text().size() < 5'000);
+    CHECK(toolTipText(QStringLiteral("<a>")) == QStringLiteral("<qt>&lt;a&gt;</qt>"));
+}
+
+TEST_CASE("A date field says how it understood what was typed", "[widget]")
+{
+    DateField field{2026y / 11 / 24, DateLean::Ahead};
+    QTest::keyClicks(field.edit(), QStringLiteral("14mar"));
+    CHECK(field.date() == 2027y / 3 / 14);
+    CHECK(field.edit()->accessibleDescription() == QStringLiteral("Sunday, March 14, 2027, in 110 days"));
+    QTest::keyClicks(field.edit(), QStringLiteral("x"));
+    CHECK_FALSE(field.isUnderstood());
+    CHECK(field.edit()->accessibleDescription().startsWith(QStringLiteral("This is not a date")));
+    field.setDate(std::nullopt);
+    CHECK(field.isUnderstood());
+}
+
+TEST_CASE("A time field doubts a time at which no court sits", "[widget]")
+{
+    TimeField field;
+    QTest::keyClicks(field.edit(), QStringLiteral("1:00"));
+    CHECK_FALSE(field.time());
+    CHECK_FALSE(field.isUnderstood());
+    QTest::keyClicks(field.edit(), QStringLiteral(" pm"));
+    CHECK(field.time() == 780min);
+}
+
+TEST_CASE("A passphrase leaves its field once and without a trace", "[widget]")
+{
+    PassphraseField field;
+    QTest::keyClicks(field.edit(), QStringLiteral("tortuga lluvia"));
+    CHECK(field.edit()->echoMode() == QLineEdit::Password);
+    const auto secret = field.take();
+    CHECK(secret.text() == "tortuga lluvia");
+    CHECK(field.isEmpty());
+    CHECK_FALSE(field.edit()->isUndoAvailable());
+}
+
+TEST_CASE("A progress panel passes on the wish to stop", "[widget]")
+{
+    ProgressPanel panel;
+    auto progress = std::make_shared<TaskProgress>();
+    panel.follow(progress, QStringLiteral("Reading"));
+    CHECK(progress->report(1, 2));
+    panel.findChild<QPushButton*>(QStringLiteral("cancelTask"))->click();
+    CHECK_FALSE(progress->report(2, 2));
+    panel.finish();
+    CHECK(panel.isHidden());
+}
