@@ -5,6 +5,8 @@
 #include "client/cli/arguments.h"
 #include "client/cli/version.h"
 
+#include <CLI/CLI.hpp>
+
 #include <algorithm>
 #include <stdexcept>
 

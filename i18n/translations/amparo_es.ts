@@ -2681,6 +2681,14 @@ La fecha del papel de la corte siempre es la correcta. Si Amparo dice otra cosa,
 <context>
     <name>client::UserDialog</name>
     <message>
+        <source>&amp;Passphrase you have now</source>
+        <translation>Su frase de contraseña &amp;actual</translation>
+    </message>
+    <message>
+        <source>Passphrase you have now</source>
+        <translation>Su frase de contraseña actual</translation>
+    </message>
+    <message>
         <source>Add a user</source>
         <translation>Agregar usuario</translation>
     </message>
