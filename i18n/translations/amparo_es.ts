@@ -2735,11 +2735,11 @@ La fecha del papel de la corte siempre es la correcta. Si Amparo dice otra cosa,
     <name>client::UserDialog</name>
     <message>
         <source>&amp;Passphrase you have now</source>
-        <translation>Su frase de contraseña &amp;actual</translation>
+        <translation>Su frase secreta &amp;actual</translation>
     </message>
     <message>
         <source>Passphrase you have now</source>
-        <translation>Su frase de contraseña actual</translation>
+        <translation>Su frase secreta actual</translation>
     </message>
     <message>
         <source>Add a user</source>
