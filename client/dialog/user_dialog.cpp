@@ -18,12 +18,14 @@ namespace client {
 
 UserDialog::UserDialog(Purpose purpose, QWidget* parent) :
     QDialog{parent}, m_purpose{purpose}, m_explanation{new PlainLabel{TextStyle::Quiet}}, m_nameLabel{new PlainLabel},
-    m_name{new QLineEdit}, m_roleLabel{new PlainLabel}, m_role{new QComboBox}, m_words{new PlainLabel{TextStyle::Strong}},
+    m_name{new QLineEdit}, m_roleLabel{new PlainLabel}, m_role{new QComboBox}, m_currentLabel{new PlainLabel},
+    m_current{new PassphraseField}, m_words{new PlainLabel{TextStyle::Strong}},
     m_otherWords{new QPushButton}, m_againLabel{new PlainLabel}, m_again{new PassphraseField}, m_save{new QPushButton},
     m_cancel{new QPushButton}
 {
     m_name->setObjectName(QStringLiteral("userName"));
     m_role->setObjectName(QStringLiteral("role"));
+    m_current->edit()->setObjectName(QStringLiteral("currentPassphrase"));
     m_again->edit()->setObjectName(QStringLiteral("passphraseAgain"));
     m_save->setObjectName(QStringLiteral("save"));
     m_save->setDefault(true);
@@ -31,6 +33,7 @@ UserDialog::UserDialog(Purpose purpose, QWidget* parent) :
     m_words->setWordWrap(true);
     m_nameLabel->setBuddy(m_name);
     m_roleLabel->setBuddy(m_role);
+    m_currentLabel->setBuddy(m_current->edit());
     m_againLabel->setBuddy(m_again->edit());
     for (const auto role : everyOne<storage::Role>())
         m_role->addItem(wordFor(role), static_cast<int>(role));
@@ -50,11 +53,16 @@ UserDialog::UserDialog(Purpose purpose, QWidget* parent) :
         layout->addWidget(part);
         part->setVisible(purpose == Purpose::NewUser);
     }
+    for (auto* part : {static_cast<QWidget*>(m_currentLabel), static_cast<QWidget*>(m_current)}) {
+        layout->addWidget(part);
+        part->setVisible(purpose == Purpose::NewPassphrase);
+    }
     layout->addLayout(suggestion);
     layout->addWidget(m_againLabel);
     layout->addWidget(m_again);
     layout->addLayout(buttons);
     connect(m_name, &QLineEdit::textChanged, this, &UserDialog::showState);
+    connect(m_current, &PassphraseField::edited, this, &UserDialog::showState);
     connect(m_again, &PassphraseField::edited, this, &UserDialog::showState);
     connect(m_otherWords, &QPushButton::clicked, this, &UserDialog::suggest);
     connect(m_save, &QPushButton::clicked, this, &QDialog::accept);
@@ -78,6 +86,11 @@ storage::Secret UserDialog::takePassphrase()
     return m_again->take();
 }
 
+storage::Secret UserDialog::takeCurrentPassphrase()
+{
+    return m_current->take();
+}
+
 void UserDialog::changeEvent(QEvent* event)
 {
     QDialog::changeEvent(event);
@@ -99,6 +112,8 @@ void UserDialog::retranslate()
     m_role->setAccessibleName(tr("Role"));
     for (int i = 0; i < m_role->count(); ++i)
         m_role->setItemText(i, wordFor(static_cast<storage::Role>(m_role->itemData(i).toInt())));
+    m_currentLabel->setText(tr("&Passphrase you have now"));
+    m_current->edit()->setAccessibleName(tr("Passphrase you have now"));
     m_otherWords->setText(tr("Other &words"));
     m_againLabel->setText(tr("Type the six words &again"));
     m_again->edit()->setAccessibleName(tr("The six words again"));
@@ -115,8 +130,8 @@ void UserDialog::suggest()
 
 void UserDialog::showState()
 {
-    const bool named = m_purpose == Purpose::NewPassphrase || !userName().isEmpty();
-    m_save->setEnabled(named && !m_again->isEmpty() && m_again->peek().text() == m_suggested.text());
+    const bool known = m_purpose == Purpose::NewPassphrase ? !m_current->isEmpty() : !userName().isEmpty();
+    m_save->setEnabled(known && !m_again->isEmpty() && m_again->peek().text() == m_suggested.text());
 }
 
 } // namespace client

@@ -28,6 +28,8 @@ public:
     QString userName() const;
     storage::Role role() const;
     storage::Secret takePassphrase();
+    /// The passphrase they have now; asked only for `NewPassphrase`.
+    storage::Secret takeCurrentPassphrase();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -44,6 +46,8 @@ private:
     QLineEdit* m_name;
     PlainLabel* m_roleLabel;
     QComboBox* m_role;
+    PlainLabel* m_currentLabel;
+    PassphraseField* m_current;
     PlainLabel* m_words;
     QPushButton* m_otherWords;
     PlainLabel* m_againLabel;

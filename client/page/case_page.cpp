@@ -14,6 +14,7 @@
 #include "client/page/case_papers.h"
 #include "client/page/dates_tab.h"
 #include "client/page/draft_keeper.h"
+#include "client/page/form_flow.h"
 #include "client/page/overview_tab.h"
 #include "client/page/papers_tab.h"
 #include "client/text/problem_text.h"
@@ -29,6 +30,7 @@ namespace client {
 CasePage::CasePage(Session& session, QWidget* parent) :
     Page{session, parent}, m_header{new CaseHeader}, m_tabs{new QTabWidget}, m_overview{new OverviewTab},
     m_dates{new DatesTab}, m_papers{new PapersTab}, m_printing{new CasePapers{session, *m_papers, this}},
+    m_form{new FormFlow{session, *m_papers, *m_printing, this}},
     m_empty{new EmptyState{QStringLiteral("person")}}, m_stack{new QStackedWidget}
 {
     m_tabs->setObjectName(QStringLiteral("caseTabs"));
@@ -129,6 +131,7 @@ void CasePage::showRead(storage::Result<CaseView> view)
     m_dates->showView(*m_view);
     m_papers->showView(*m_view);
     m_printing->setView(*m_view);
+    m_form->setView(*m_view);
     m_stack->setCurrentIndex(1);
 }
 

@@ -17,6 +17,7 @@ class CaseHeader;
 class CasePapers;
 class DatesTab;
 class EmptyState;
+class FormFlow;
 class OverviewTab;
 class PapersTab;
 class SaveDialog;
@@ -69,6 +70,7 @@ private:
     DatesTab* m_dates;
     PapersTab* m_papers;
     CasePapers* m_printing;
+    FormFlow* m_form;
     EmptyState* m_empty;
     QStackedWidget* m_stack;
 };

@@ -27,7 +27,7 @@ PapersTab::PapersTab(QWidget* parent) :
     QWidget{parent}, m_checklistCard{new Card}, m_list{new QComboBox}, m_languages{new QComboBox},
     m_discreet{new QCheckBox}, m_previewList{new QPushButton}, m_slipCard{new Card}, m_hearing{new QComboBox},
     m_slipLanguage{new QComboBox}, m_previewSlip{new QPushButton}, m_formCard{new Card}, m_answers{new PlainLabel},
-    m_importAnswers{new QPushButton}, m_form{new QLineEdit}, m_chooseForm{new QPushButton}, m_draft{new QCheckBox},
+    m_worksheet{new QPushButton}, m_importAnswers{new QPushButton}, m_form{new QLineEdit}, m_chooseForm{new QPushButton}, m_draft{new QCheckBox},
     m_fillForm{new QPushButton}, m_formNote{new PlainLabel}, m_printedTitle{new PlainLabel{TextStyle::Section}},
     m_printouts{new PrintoutModel{this}}, m_printoutList{new ListView}
 {
@@ -79,6 +79,7 @@ Card* PapersTab::makeSlipCard()
 
 Card* PapersTab::makeFormCard()
 {
+    m_worksheet->setObjectName(QStringLiteral("previewWorksheet"));
     m_importAnswers->setObjectName(QStringLiteral("importAnswers"));
     m_form->setObjectName(QStringLiteral("officialForm"));
     m_chooseForm->setObjectName(QStringLiteral("chooseForm"));
@@ -94,7 +95,7 @@ Card* PapersTab::makeFormCard()
     line->setContentsMargins({});
     line->addWidget(m_form, 1);
     line->addWidget(m_chooseForm);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_answers, m_importAnswers, file, m_draft, m_fillForm, m_formNote})
+    for (QWidget* part : std::initializer_list<QWidget*>{m_answers, m_worksheet, m_importAnswers, file, m_draft, m_fillForm, m_formNote})
         m_formCard->add(part);
     return m_formCard;
 }
@@ -109,6 +110,7 @@ void PapersTab::connectButtons()
         if (index < m_upcoming.size())
             Q_EMIT slipRequested(m_upcoming[index], chosenSlipLanguage());
     });
+    connect(m_worksheet, &QPushButton::clicked, this, &PapersTab::worksheetRequested);
     connect(m_importAnswers, &QPushButton::clicked, this, &PapersTab::answersRequested);
     connect(m_fillForm, &QPushButton::clicked, this,
             [this] { Q_EMIT formRequested({m_form->text().trimmed(), m_draft->isChecked()}); });
@@ -213,6 +215,7 @@ void PapersTab::retranslate()
     m_formCard->setTitle(tr("Form I-589"));
     const auto answers = m_view ? static_cast<int>(m_view->file.answers.size()) : 0;
     m_answers->setText(answers == 0 ? tr("No answers yet.") : tr("%n answer(s) are here.", nullptr, answers));
+    m_worksheet->setText(tr("Preview the &worksheet…"));
     m_importAnswers->setText(tr("Import an &answers file…"));
     m_form->setAccessibleName(tr("The official form"));
     m_form->setPlaceholderText(tr("the official PDF, from uscis.gov"));

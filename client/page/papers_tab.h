@@ -51,6 +51,7 @@ Q_SIGNALS:
     void checklistRequested(const ChecklistWish& wish);
     void slipRequested(const storage::Hearing& hearing, i18n::Language language);
     void answersRequested();
+    void worksheetRequested();
     void formRequested(const FormWish& wish);
 
 private:
@@ -76,6 +77,7 @@ private:
     QPushButton* m_previewSlip;
     Card* m_formCard;
     PlainLabel* m_answers;
+    QPushButton* m_worksheet;
     QPushButton* m_importAnswers;
     QLineEdit* m_form;
     QPushButton* m_chooseForm;

@@ -241,9 +241,10 @@ void SetupPage::changePassphrase()
     auto* dialog = new UserDialog{UserDialog::Purpose::NewPassphrase, this};
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        auto current = std::make_shared<storage::Secret>(dialog->takeCurrentPassphrase());
         auto passphrase = std::make_shared<storage::Secret>(dialog->takePassphrase());
         session().write(
-            this, [passphrase](storage::Clinic& clinic) { return clinic.changePassphrase(*passphrase); },
+            this, [current, passphrase](storage::Clinic& clinic) { return clinic.changePassphrase(*current, *passphrase); },
             [this](storage::Result<storage::Done> done) {
                 Q_EMIT noticed(done ? tr("Your passphrase was changed.") : problemText(done.error().problem));
             });

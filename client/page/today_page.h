@@ -5,6 +5,7 @@
 #include "client/page/page.h"
 #include "storage/service/docket_queries.h"
 
+class QFrame;
 class QPushButton;
 class QScrollArea;
 class QVBoxLayout;
