@@ -96,6 +96,10 @@
         <source>The clock of this computer seems to be wrong. Check date and time.</source>
         <translation>Parece que el reloj de esta computadora está mal. Revise la fecha y la hora.</translation>
     </message>
+    <message>
+        <source>The passphrase of the demo is: %1</source>
+        <translation>La frase secreta de la demostración es: %1</translation>
+    </message>
 </context>
 <context>
     <name>client::CaseDialog</name>
@@ -1413,6 +1417,10 @@ La fecha del papel de la corte siempre es la correcta. Si Amparo dice otra cosa,
     <message>
         <source>&amp;Next</source>
         <translation>&amp;Siguiente</translation>
+    </message>
+    <message>
+        <source>Try the &amp;demo clinic</source>
+        <translation>Probar la clínica de &amp;demostración</translation>
     </message>
 </context>
 <context>
@@ -2796,6 +2804,14 @@ La fecha del papel de la corte siempre es la correcta. Si Amparo dice otra cosa,
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Your &amp;passphrase until now</source>
+        <translation>Su frase secreta &amp;hasta ahora</translation>
+    </message>
+    <message>
+        <source>Your passphrase until now</source>
+        <translation>Su frase secreta hasta ahora</translation>
     </message>
 </context>
 <context>
