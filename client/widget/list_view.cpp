@@ -34,7 +34,8 @@ void ListView::showModel(QAbstractItemModel* shown, const std::vector<int>& widt
     sizeColumns();
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ListView::currentRowChanged);
     // The view's own slot ran before this one: it was connected first.
-    connect(shown, &QAbstractItemModel::modelReset, this, [this] { setCurrentRow(m_find ? m_find() : firstChoice()); });
+    connect(shown, &QAbstractItemModel::modelReset, this,
+            [this] { setCurrentRow(m_find ? m_find() : firstChoice()); });
 }
 
 void ListView::keepCurrent(std::function<int()> find)
