@@ -47,11 +47,9 @@ private:
     /// Opens `dialog` and parks what is typed into it under "case/<id>/<what>".
     void openDialog(SaveDialog* dialog, const QString& what);
     /// Writes `work`; on success the dialog closes and its draft is forgotten.
-    template <class Work>
-    void save(SaveDialog* dialog, const QString& what, Work work);
+    template <class Work> void save(SaveDialog* dialog, const QString& what, Work work);
     /// Writes `work` without a dialog; `sentence` says that it was done.
-    template <class Work>
-    void write(Work work, const QString& sentence);
+    template <class Work> void write(Work work, const QString& sentence);
     QString place(const QString& what) const;
     void saySaved();
     void addNote();

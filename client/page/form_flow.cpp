@@ -82,7 +82,8 @@ FormFlow::FormFlow(Session& session, PapersTab& tab, CasePapers& papers, QWidget
 
 void FormFlow::chooseAnswers()
 {
-    auto* chooser = new QFileDialog{m_page, tr("Choose an answers file"), QString{}, tr("Answers files (*.json)")};
+    auto* chooser
+        = new QFileDialog{m_page, tr("Choose an answers file"), QString{}, tr("Answers files (*.json)")};
     chooser->setAttribute(Qt::WA_DeleteOnClose);
     chooser->setOption(QFileDialog::DontUseNativeDialog);
     chooser->setFileMode(QFileDialog::ExistingFile);
@@ -140,12 +141,16 @@ void FormFlow::previewWorksheet()
 {
     if (!m_view)
         return;
-    const auto language = i18n::languageFromCode(m_view->file.respondent.language).value_or(i18n::Language::Spanish);
+    const auto language
+        = i18n::languageFromCode(m_view->file.respondent.language).value_or(i18n::Language::Spanish);
     auto paper = i589::worksheetFor(m_view->file, m_view->clinic, language);
     paper.frame.demo = m_view->clinic.isDemo;
-    auto* preview = new PaperPreview{[paper](QPagedPaintDevice& device) { return forms::printWorksheet(paper, device); },
-                                     QStringLiteral("worksheet"), m_page};
-    m_papers.open(preview, {.paper = storage::PaperKind::Worksheet, .languages = language == i18n::Language::Spanish ? "es,en" : "en,es"});
+    auto* preview = new PaperPreview{
+        [paper](QPagedPaintDevice& device) { return forms::printWorksheet(paper, device); },
+        QStringLiteral("worksheet"), m_page};
+    m_papers.open(preview,
+                  {.paper = storage::PaperKind::Worksheet,
+                   .languages = language == i18n::Language::Spanish ? "es,en" : "en,es"});
 }
 
 void FormFlow::fill(const FormWish& wish)
@@ -163,10 +168,13 @@ void FormFlow::fill(const FormWish& wish)
             const auto& form = filled->form;
             QStringList notes{tr("Edition %1, %n page(s).", nullptr, form.pages).arg(toQt(form.edition))};
             if (!filled->report.newerReported.empty())
-                notes << tr("A newer edition is reported: %1. Look at uscis.gov.").arg(toQt(filled->report.newerReported));
+                notes << tr("A newer edition is reported: %1. Look at uscis.gov.")
+                             .arg(toQt(filled->report.newerReported));
             m_tab.showFormNote(notes.join(QLatin1Char{'\n'}));
-            auto* preview = new PaperPreview{forms::Pdf{form.bytes, form.pages}, QStringLiteral("i-589"), m_page};
-            m_papers.open(preview, {.paper = storage::PaperKind::I589, .subject = form.edition, .languages = "en"});
+            auto* preview
+                = new PaperPreview{forms::Pdf{form.bytes, form.pages}, QStringLiteral("i-589"), m_page};
+            m_papers.open(preview,
+                          {.paper = storage::PaperKind::I589, .subject = form.edition, .languages = "en"});
         });
 }
 

@@ -31,7 +31,7 @@ struct ChecklistWish {
 
 /// A filled Form I-589 as someone wants it.
 struct FormWish {
-    QString form;      ///< Path of the official PDF.
+    QString form; ///< Path of the official PDF.
     bool draft{true};
 };
 

@@ -75,8 +75,9 @@ private:
     TwoTexts part() const
     {
         const auto& all = sections();
-        const auto found
-            = std::find_if(all.begin(), all.end(), [this](const Section& section) { return section.id == m_question.section; });
+        const auto found = std::find_if(all.begin(), all.end(), [this](const Section& section) {
+            return section.id == m_question.section;
+        });
         return found == all.end() ? TwoTexts{m_question.section, m_question.section} : both(found->title);
     }
 
@@ -84,7 +85,9 @@ private:
     {
         const auto* answer = findAnswer(m_answers, m_question.id, m_row);
         const auto chosen = answer ? chosenValues(*answer) : std::vector<std::string>{};
-        const auto isChosen = [&](std::string_view value) { return std::find(chosen.begin(), chosen.end(), value) != chosen.end(); };
+        const auto isChosen = [&](std::string_view value) {
+            return std::find(chosen.begin(), chosen.end(), value) != chosen.end();
+        };
         std::vector<WorksheetChoice> choices;
         for (const auto& choice : m_question.choices)
             choices.push_back({both(choice.label), isChosen(choice.value)});
@@ -105,11 +108,14 @@ private:
                 const auto* answer = findAnswer(m_answers, m_question.id, isTable ? row : m_row, column.key);
                 texts.push_back(answer ? answer->english : std::string{});
             }
-            const bool isEmpty = std::all_of(texts.begin(), texts.end(), [](const auto& text) { return text.empty(); });
+            const bool isEmpty
+                = std::all_of(texts.begin(), texts.end(), [](const auto& text) { return text.empty(); });
             if (!isEmpty)
                 asked.known.push_back(std::move(texts));
         }
-        const int wanted = !isTable ? 1 : m_question.formRows > 0 ? m_question.formRows : rowsOfUnlimitedTable;
+        const int wanted = !isTable   ? 1
+            : m_question.formRows > 0 ? m_question.formRows
+                                      : rowsOfUnlimitedTable;
         asked.blankRows = std::max(isTable ? 1 : 0, wanted - static_cast<int>(asked.known.size()));
     }
 
@@ -120,7 +126,8 @@ private:
 
 } // namespace
 
-WorksheetPaper worksheetFor(const storage::CaseFile& file, const storage::ClinicSettings& clinic, i18n::Language client)
+WorksheetPaper worksheetFor(const storage::CaseFile& file, const storage::ClinicSettings& clinic,
+                            i18n::Language client)
 {
     const auto answers = withKnown(file.answers, knownFacts(file));
     WorksheetPaper paper{.frame = frameFor(file, clinic, client)};

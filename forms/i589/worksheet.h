@@ -9,9 +9,10 @@
 
 namespace forms::i589 {
 
-/// Every question of Form I-589 on paper, with what the case knows: its answers, and what follows from its records.
-/// What is signed by hand, filled by the government or derived is left out. The questions about a child come once for
-/// each child that is known, and once more, blank.
-WorksheetPaper worksheetFor(const storage::CaseFile& file, const storage::ClinicSettings& clinic, i18n::Language client);
+/// Every question of Form I-589 on paper, with what the case knows: its answers, and what follows from its
+/// records. What is signed by hand, filled by the government or derived is left out. The questions about a
+/// child come once for each child that is known, and once more, blank.
+WorksheetPaper worksheetFor(const storage::CaseFile& file, const storage::ClinicSettings& clinic,
+                            i18n::Language client);
 
 } // namespace forms::i589

@@ -1759,6 +1759,10 @@ La fecha del papel de la corte siempre es la correcta. Si Amparo dice otra cosa,
         <source>Printed</source>
         <translation>Impreso</translation>
     </message>
+    <message>
+        <source>Preview the &amp;worksheet…</source>
+        <translation>Ver la hoja de &amp;preguntas…</translation>
+    </message>
 </context>
 <context>
     <name>client::PartialDateField</name>

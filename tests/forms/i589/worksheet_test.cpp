@@ -20,7 +20,8 @@ storage::CaseFile fileWith(storage::I589Answers answers)
 
 const WorksheetQuestion* find(const WorksheetPaper& paper, std::string_view id)
 {
-    const auto found = std::find_if(paper.questions.begin(), paper.questions.end(), [&](const auto& question) { return question.id == id; });
+    const auto found = std::find_if(paper.questions.begin(), paper.questions.end(),
+                                    [&](const auto& question) { return question.id == id; });
     return found == paper.questions.end() ? nullptr : &*found;
 }
 
@@ -28,9 +29,11 @@ const WorksheetQuestion* find(const WorksheetPaper& paper, std::string_view id)
 
 TEST_CASE("The worksheet asks what a person answers, and leaves out what is signed or derived", "[i589]")
 {
-    const auto paper = i589::worksheetFor(fileWith({}), {.clinicName = "Puerta Abierta"}, i18n::Language::Spanish);
+    const auto paper
+        = i589::worksheetFor(fileWith({}), {.clinicName = "Puerta Abierta"}, i18n::Language::Spanish);
     for (const auto& question : i589::questions()) {
-        const bool isByHand = question.type == i589::QuestionType::Signature || question.type == i589::QuestionType::OfficeUse;
+        const bool isByHand = question.type == i589::QuestionType::Signature
+            || question.type == i589::QuestionType::OfficeUse;
         INFO(question.id);
         if (isByHand)
             CHECK(find(paper, question.id) == nullptr);
@@ -42,7 +45,8 @@ TEST_CASE("The worksheet asks what a person answers, and leaves out what is sign
 TEST_CASE("The worksheet shows what is known, from answers and from the records", "[i589]")
 {
     const auto paper = i589::worksheetFor(
-        fileWith({{.question = "b_1a", .english = "yes"}, {.question = "b_1a_explain", .english = "On May 3", .original = "El 3 de mayo"}}),
+        fileWith({{.question = "b_1a", .english = "yes"},
+                  {.question = "b_1a_explain", .english = "On May 3", .original = "El 3 de mayo"}}),
         {.clinicName = "Puerta Abierta"}, i18n::Language::Spanish);
     const auto* harmed = find(paper, "b_1a");
     REQUIRE(harmed);
@@ -60,7 +64,8 @@ TEST_CASE("The worksheet shows what is known, from answers and from the records"
 
 TEST_CASE("The worksheet prints", "[i589]")
 {
-    const auto paper = i589::worksheetFor(fileWith({}), {.clinicName = "Puerta Abierta"}, i18n::Language::Spanish);
+    const auto paper
+        = i589::worksheetFor(fileWith({}), {.clinicName = "Puerta Abierta"}, i18n::Language::Spanish);
     const auto pdf = toPdf([&](QPagedPaintDevice& device) { return printWorksheet(paper, device); });
     REQUIRE(pdf);
     CHECK(pdf->pages > 3);
