@@ -45,10 +45,11 @@ std::vector<std::int64_t> SearchRepository::inOrder(const std::vector<std::int64
 {
     std::vector<std::int64_t> ordered;
     if (hits.size() <= fewHits) {
-        std::vector<std::pair<sql::Bytes, std::int64_t>> keyed;
+        std::vector<std::pair<std::string, std::int64_t>> keyed;
         for (const auto n : hits)
             m_db.prepare("SELECT sort_key FROM person_order WHERE n = ?1").bind(n).one([&](sql::Row row) {
-                keyed.emplace_back(row.blob(0), n);
+                const auto key = row.blob(0);
+                keyed.emplace_back(std::string{key.begin(), key.end()}, n); // compares as unsigned bytes
                 return true;
             });
         std::sort(keyed.begin(), keyed.end());
