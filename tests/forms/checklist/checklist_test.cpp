@@ -141,8 +141,9 @@ TEST_CASE("No text holds a number of days or a blank: they come from data", "[ch
         INFO(item.id << ": " << text);
         CHECK_FALSE(std::regex_search(text, days));
         CHECK(text.find("__") == std::string::npos);
+        const auto bare = forms::filledText(text, {}); // the names of placeholders hold numbers: "EAD-150"
         for (const auto& [rule, number] : list.days)
-            CHECK_FALSE(std::regex_search(text, std::regex{"\\b" + std::to_string(number.days) + "\\b"}));
+            CHECK_FALSE(std::regex_search(bare, std::regex{"\\b" + std::to_string(number.days) + "\\b"}));
     });
 }
 

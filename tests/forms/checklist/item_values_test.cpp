@@ -32,7 +32,7 @@ TEST_CASE("The values of a list come from its data and from the case", "[checkli
                                {"date:OYD", "jueves, 11 de marzo de 2027"},
                                {"date:OYD-SAFE", "jueves, 11 de marzo de 2027"},
                                {"place:PORT", "San Ysidro"},
-                               {"time:PORT", "4:30 a.\u00A0m. (de la madrugada)"},
+                               {"time:PORT", "4:30\u00A0a.\u00A0m. (de la madrugada)"},
                                {"phone:CLINIC", "+52\u00A0664\u00A0555\u00A00142"}});
 }
 
