@@ -28,7 +28,8 @@ TwoTexts messageTexts(std::string_view key, const i18n::MessageValues& values = 
             .spanish = i18n::message(key, Language::Spanish, values)};
 }
 
-/// What a client can answer: not what is signed by hand, what the government writes, or what repeats an answer.
+/// What a client can answer: not what is signed by hand, what the government writes, or what repeats an
+/// answer.
 bool isAsked(const Question& question)
 {
     return question.type != QuestionType::Signature && question.type != QuestionType::OfficeUse
@@ -51,10 +52,31 @@ std::string wordsOf(const I589Answer& answer, Language language)
     return date && date->month ? i18n::partialDate(*date, language) : answer.english;
 }
 
+/// Numbers that name a person or an account: a paper that can be lost shows their end only.
+bool isSecret(const Question& question)
+{
+    return question.format != i589::Format::Free;
+}
+
+std::string endOf(const std::string& number)
+{
+    return number.size() > 3 ? "…" + number.substr(number.size() - 3) : number;
+}
+
+/// `hint` after `prompt`, as a sentence of its own.
+std::string withHint(std::string prompt, const std::string& hint)
+{
+    if (hint.empty())
+        return prompt;
+    const bool ended
+        = !prompt.empty() && std::string_view{".?!:"}.find(prompt.back()) != std::string_view::npos;
+    return std::move(prompt) + (ended ? " " : ". ") + hint;
+}
+
 /// The answers of one case, asked for by place.
 class Filler {
 public:
-    Filler(const storage::I589Answers& answers, Language client) : m_answers{answers}, m_client{client} {}
+    Filler(const storage::I589Answers& answers, Language client) : m_answers{answers}, m_client{client} { }
 
     WorksheetQuestion filled(const Question& question, TwoTexts part, int row) const
     {
@@ -78,12 +100,8 @@ public:
 private:
     static TwoTexts promptOf(const Question& question)
     {
-        auto prompt = textsOf(question.prompt);
-        if (!question.hint.english.empty())
-            prompt.english += " " + question.hint.english;
-        if (!question.hint.spanish.empty())
-            prompt.spanish += " " + question.hint.spanish;
-        return prompt;
+        return {.english = withHint(question.prompt.english, question.hint.english),
+                .spanish = withHint(question.prompt.spanish, question.hint.spanish)};
     }
 
     void fillText(WorksheetQuestion& result, const Question& question, int row) const
@@ -91,6 +109,10 @@ private:
         const auto* answer = i589::findAnswer(m_answers, question.id, row);
         if (answer == nullptr)
             return;
+        if (isSecret(question) && answer->state == storage::AnswerState::Answered) {
+            result.knownAnswer = endOf(answer->english);
+            return;
+        }
         result.knownAnswer = wordsOf(*answer, Language::English);
         result.knownOriginal = answer->original.empty() ? wordsOf(*answer, m_client) : answer->original;
     }
@@ -161,7 +183,8 @@ TwoTexts childTitle(const TwoTexts& section, int child)
 
 } // namespace
 
-WorksheetPaper worksheetFor(const storage::CaseFile& file, const storage::ClinicSettings& clinic, Language client)
+WorksheetPaper worksheetFor(const storage::CaseFile& file, const storage::ClinicSettings& clinic,
+                            Language client)
 {
     const auto answers = i589::withConsequences(i589::withKnown(file.answers, i589::knownFacts(file)));
     const Filler filler{answers, client};
@@ -171,14 +194,17 @@ WorksheetPaper worksheetFor(const storage::CaseFile& file, const storage::Clinic
     for (auto question = questions.begin(); question != questions.end();) {
         // The questions about a child stand once in the catalogue and are asked of each child in turn.
         const auto end = question->isAskedOfEachChild()
-            ? std::find_if_not(question, questions.end(), [](const Question& each) { return each.isAskedOfEachChild(); })
+            ? std::find_if_not(question, questions.end(),
+                               [](const Question& each) { return each.isAskedOfEachChild(); })
             : std::next(question);
         const int rounds = question->isAskedOfEachChild() ? children : 1;
         for (int round = 0; round < rounds; ++round)
             for (auto each = question; each != end; ++each)
                 if (isAsked(*each))
                     paper.questions.push_back(filler.filled(
-                        *each, each->isAskedOfEachChild() ? childTitle(titleOf(*each), round) : titleOf(*each), round));
+                        *each,
+                        each->isAskedOfEachChild() ? childTitle(titleOf(*each), round) : titleOf(*each),
+                        round));
         question = end;
     }
     return paper;

@@ -138,10 +138,12 @@ TEST_CASE("The worksheet shows what is known and leaves room for the rest", "[pr
         CHECK(text.find(known) != std::string::npos);
 }
 
-TEST_CASE("The worksheet of a case asks every question and fills in what its records tell", "[print][worksheet]")
+TEST_CASE("The worksheet of a case asks every question and fills in what its records tell",
+          "[print][worksheet]")
 {
     auto file = support::sampleFile();
-    file.answers.push_back({.question = "b_1b_explain", .english = "They would kill me.", .original = "Me matarían."});
+    file.answers.push_back(
+        {.question = "b_1b_explain", .english = "They would kill me.", .original = "Me matarían."});
     file.answers.push_back({.question = "b_1b", .english = "yes"});
     std::ranges::sort(file.answers, {}, &storage::I589Answer::question);
     const auto paper = forms::worksheetFor(file, support::sampleClinic(), Language::Spanish);
@@ -149,10 +151,13 @@ TEST_CASE("The worksheet of a case asks every question and fills in what its rec
     support::keep("worksheet-of-case", pdf);
     support::checkGolden("worksheet-of-case", support::textOf(pdf));
     const auto text = support::flatTextOf(pdf);
-    for (const auto* known : {"They would kill me.", "Me matarían.", "Núñez Güell", "Inés", "Tomás", "Beto"}) {
+    for (const auto* known :
+         {"They would kill me.", "Me matarían.", "Núñez Güell", "Inés", "Tomás", "Beto"}) {
         INFO(known);
         CHECK(text.find(known) != std::string::npos);
     }
+    CHECK(text.find("123456789") == std::string::npos);
+    CHECK(text.find("…789") != std::string::npos);
     std::set<std::string> asked;
     for (const auto& question : paper.questions)
         asked.insert(question.id);
