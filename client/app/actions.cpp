@@ -10,9 +10,9 @@
 namespace client {
 
 Actions::Actions(QMenuBar& bar, QWidget* parent) :
-    QObject{parent}, newClient{nullptr}, importSheet{nullptr}, print{nullptr}, lock{nullptr}, quit{nullptr}, find{nullptr},
-    refresh{nullptr}, language{nullptr}, help{nullptr}, shortcuts{nullptr}, m_window{parent}, m_clinicMenu{bar.addMenu(QString{})},
-    m_goMenu{bar.addMenu(QString{})}, m_helpMenu{bar.addMenu(QString{})}
+    QObject{parent}, newClient{nullptr}, importSheet{nullptr}, print{nullptr}, lock{nullptr}, quit{nullptr},
+    find{nullptr}, refresh{nullptr}, language{nullptr}, help{nullptr}, shortcuts{nullptr}, m_window{parent},
+    m_clinicMenu{bar.addMenu(QString{})}, m_goMenu{bar.addMenu(QString{})}, m_helpMenu{bar.addMenu(QString{})}
 {
     newClient = make("newClient", Qt::CTRL | Qt::Key_N);
     newClient->setIcon(lineIcon(QStringLiteral("plus")));
@@ -37,7 +37,8 @@ Actions::Actions(QMenuBar& bar, QWidget* parent) :
     m_goMenu->addAction(find);
     m_goMenu->addSeparator();
     for (int place = 0; place < placeCount; ++place) {
-        auto* action = make(qPrintable(QStringLiteral("place%1").arg(place)), Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + place));
+        auto* action = make(qPrintable(QStringLiteral("place%1").arg(place)),
+                            Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + place));
         places[static_cast<std::size_t>(place)] = action;
         m_goMenu->addAction(action);
     }

@@ -14,7 +14,8 @@ class QMenuBar;
 
 namespace client {
 
-/// Everything the main window can do, each with a shortcut that works on U.S., Spanish and Latin American keyboards.
+/// Everything the main window can do, each with a shortcut that works on U.S., Spanish and Latin American
+/// keyboards.
 class Actions final : public QObject {
     Q_OBJECT
 

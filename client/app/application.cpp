@@ -53,20 +53,26 @@ void Application::start()
 
 void Application::startDemo()
 {
+    if (!m_with.makeDemo)
+        return;
+    m_demo.reset();
     showUnlockWindow();
     m_unlock->setDemo(true);
     m_unlock->unlock().setBusy(true);
     m_demoFolder = std::make_unique<QTemporaryDir>();
     m_with.writer.run(
         this,
-        [make = m_with.makeDemo, parent = std::filesystem::path{m_demoFolder->path().toStdString()}] { return make(parent); },
+        [make = m_with.makeDemo, parent = std::filesystem::path{m_demoFolder->path().toStdString()}] {
+            return make(parent);
+        },
         [this](storage::Result<DemoClinic> demo) {
             if (!demo) {
                 m_unlock->unlock().showProblem(demo.error().problem);
                 return;
             }
             m_demo = std::make_unique<DemoClinic>(std::move(*demo));
-            unlock(QString::fromStdString(m_demo->userName), std::make_shared<storage::Secret>(std::string_view{m_demo->passphrase}));
+            unlock(QString::fromStdString(m_demo->userName),
+                   std::make_shared<storage::Secret>(std::string_view{m_demo->passphrase}));
         });
 }
 
@@ -79,17 +85,26 @@ void Application::showUnlockWindow()
         connect(&panel, &UnlockPanel::unlockRequested, this, &Application::unlock);
         connect(&panel, &UnlockPanel::recoveryRequested, m_unlock.get(), &UnlockWindow::showRecovery);
         connect(&panel, &UnlockPanel::otherClinicRequested, this, &Application::chooseClinic);
-        connect(&panel, &UnlockPanel::newClinicRequested, m_unlock.get(), [this] { m_unlock->showNewClinic(true); });
+        connect(&panel, &UnlockPanel::newClinicRequested, m_unlock.get(),
+                [this] { m_unlock->showNewClinic(true); });
         connect(&m_unlock->recovery(), &RecoveryPanel::recoveryRequested, this, &Application::recover);
         connect(&m_unlock->recovery(), &RecoveryPanel::cancelled, m_unlock.get(), &UnlockWindow::showUnlock);
         connect(&m_unlock->newClinic(), &NewClinicPanel::clinicRequested, this, &Application::makeClinic);
-        connect(&m_unlock->newClinic(), &NewClinicPanel::cancelled, m_unlock.get(), &UnlockWindow::showUnlock);
+        connect(&m_unlock->newClinic(), &NewClinicPanel::cancelled, m_unlock.get(),
+                &UnlockWindow::showUnlock);
         connect(&m_unlock->newClinic(), &NewClinicPanel::finished, this, &Application::finishNewClinic);
+        connect(&m_unlock->newClinic(), &NewClinicPanel::demoRequested, this, &Application::startDemo);
         connect(m_unlock.get(), &UnlockWindow::languageChosen, this, &Application::setLanguage);
         connect(m_unlock.get(), &UnlockWindow::closed, this, &Application::quit);
     }
     m_unlock->setDemo(m_demoFolder != nullptr);
-    m_unlock->unlock().setVaultName(QFileInfo{QString::fromStdString(vaultFolder().string())}.completeBaseName());
+    if (m_demo) {
+        m_unlock->unlock().setUser(QString::fromStdString(m_demo->userName));
+        m_unlock->unlock().setVaultName(
+            tr("The passphrase of the demo is: %1").arg(QString::fromStdString(m_demo->passphrase)));
+    } else {
+        m_unlock->unlock().setVaultName(QFileInfo{m_settings.vaultFolder}.completeBaseName());
+    }
     m_unlock->showUnlock();
     m_unlock->show();
 }
@@ -110,9 +125,8 @@ void Application::unlock(const QString& user, std::shared_ptr<storage::Secret> p
     whenClosed([this, user, passphrase] {
         m_with.writer.run(
             this,
-            [folder = vaultFolder(), name = user.toStdString(), passphrase, &clock = m_with.clock, cost = keyCost()] {
-                return storage::Clinic::open(folder, name, *passphrase, clock, cost);
-            },
+            [folder = vaultFolder(), name = user.toStdString(), passphrase, &clock = m_with.clock,
+             cost = keyCost()] { return storage::Clinic::open(folder, name, *passphrase, clock, cost); },
             [this](Opened clinic) {
                 if (m_ending)
                     return;
@@ -163,8 +177,8 @@ void Application::recover(std::shared_ptr<RecoveryRequest> request)
     m_with.writer.run(
         this,
         [folder = vaultFolder(), request, &clock = m_with.clock, cost = keyCost()] {
-            return storage::Clinic::recover(folder, request->firstCode, request->secondCode, request->user.toStdString(),
-                                            request->newPassphrase, clock, cost);
+            return storage::Clinic::recover(folder, request->firstCode, request->secondCode,
+                                            request->user.toStdString(), request->newPassphrase, clock, cost);
         },
         [this, request](storage::Result<storage::Done> done) {
             m_unlock->recovery().setBusy(false);
@@ -179,7 +193,8 @@ void Application::recover(std::shared_ptr<RecoveryRequest> request)
 
 void Application::chooseClinic()
 {
-    auto* dialog = new QFileDialog{m_unlock.get(), tr("Open another clinic"), QFileInfo{m_settings.vaultFolder}.path()};
+    auto* dialog = new QFileDialog{m_unlock.get(), tr("Open another clinic"),
+                                   QFileInfo{m_settings.vaultFolder}.path()};
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);

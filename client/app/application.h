@@ -50,8 +50,8 @@ public:
     void start();
     /// Makes the demo clinic and opens it.
     void startDemo();
-    /// Closes everything at once: within a second nothing of the clinic is on the screen or in memory. What is being
-    /// typed is parked.
+    /// Closes everything at once: within a second nothing of the clinic is on the screen or in memory. What
+    /// is being typed is parked.
     void lock();
     /// Locks, then ends the program.
     void quit();

@@ -15,7 +15,8 @@ storage::Result<DemoClinic> makeDemo(const std::filesystem::path& parent)
     DemoClinic made{.folder = parent / "Demo.amparo",
                     .userName = options.userName,
                     .passphrase = std::string{demo::demoPassphrase}};
-    const auto counts = demo::createDemoClinic(made.folder, options, storage::Secret{demo::demoPassphrase}, clock);
+    const auto counts
+        = demo::createDemoClinic(made.folder, options, storage::Secret{demo::demoPassphrase}, clock);
     if (!counts)
         return counts.error();
     return made;

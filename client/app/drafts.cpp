@@ -160,7 +160,8 @@ void Drafts::follow(QWidget* field, const QString& place)
 
 void Drafts::noteTyping(QWidget* widget)
 {
-    const auto field = std::ranges::find(m_fields, widget, [](const Field& known) { return known.widget.data(); });
+    const auto field
+        = std::ranges::find(m_fields, widget, [](const Field& known) { return known.widget.data(); });
     if (field == m_fields.end() || field->restoring)
         return;
     field->typed = true;
@@ -171,8 +172,9 @@ void Drafts::restoreInto(Field& field)
 {
     const auto place = field.place.toStdString();
     const auto name = field.widget ? field.widget->objectName().toStdString() : std::string{};
-    const auto draft = std::ranges::find_if(
-        m_parked, [&](const storage::Draft& parked) { return parked.place == place && parked.field == name; });
+    const auto draft = std::ranges::find_if(m_parked, [&](const storage::Draft& parked) {
+        return parked.place == place && parked.field == name;
+    });
     if (draft == m_parked.end() || !field.widget || field.typed)
         return;
     field.restoring = true;
@@ -188,10 +190,13 @@ void Drafts::park(Field& field)
                          .text = textOf(field.widget).toStdString(),
                          .cursor = cursorOf(field.widget),
                          .updatedAt = std::chrono::floor<std::chrono::seconds>(storage::SystemClock{}.now())};
-    std::erase_if(m_parked, [&](const storage::Draft& old) { return old.place == draft.place && old.field == draft.field; });
+    std::erase_if(m_parked, [&](const storage::Draft& old) {
+        return old.place == draft.place && old.field == draft.field;
+    });
     m_parked.push_back(draft);
     m_session.writeQuietly(
-        this, [draft = std::move(draft)](storage::Clinic& clinic) { return clinic.papers().parkDraft(draft); },
+        this,
+        [draft = std::move(draft)](storage::Clinic& clinic) { return clinic.papers().parkDraft(draft); },
         [](storage::Result<storage::Done>) {});
 }
 

@@ -20,16 +20,16 @@ namespace client {
 
 class Session;
 
-/// Parks what is typed in the vault, half a second after the last key, until it is saved: a lock or a crash loses
-/// nothing, and after unlocking the text is back in its field.
+/// Parks what is typed in the vault, half a second after the last key, until it is saved: a lock or a crash
+/// loses nothing, and after unlocking the text is back in its field.
 class Drafts final : public QObject {
     Q_OBJECT
 
 public:
     explicit Drafts(Session& session);
 
-    /// Parks what is typed into `field` under `place` ("case/0193.../note") and the field's object name, and puts back
-    /// what was parked there.
+    /// Parks what is typed into `field` under `place` ("case/0193.../note") and the field's object name, and
+    /// puts back what was parked there.
     void keep(QLineEdit* field, const QString& place);
     void keep(QPlainTextEdit* field, const QString& place);
     /// What is chosen or, in an editable box, typed.
@@ -42,7 +42,8 @@ public:
     void flush();
     /// Where something is parked, newest first: the window goes back there after unlocking.
     QStringList places() const;
-    /// The object names of the fields that are parked under `place`: a form makes its rows for them before `keep`.
+    /// The object names of the fields that are parked under `place`: a form makes its rows for them before
+    /// `keep`.
     QStringList fieldsAt(const QString& place) const;
 
 Q_SIGNALS:
@@ -53,7 +54,7 @@ private:
     struct Field {
         QPointer<QWidget> widget;
         QString place;
-        bool typed{false};    ///< Differs from what is parked.
+        bool typed{false}; ///< Differs from what is parked.
         bool restoring{false};
     };
 

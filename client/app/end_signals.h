@@ -8,8 +8,8 @@ class QSocketNotifier;
 
 namespace client {
 
-/// Turns SIGTERM, SIGINT and SIGHUP into a Qt signal, so that a shutdown of the computer parks drafts and closes the
-/// vault as quitting does. One per program.
+/// Turns SIGTERM, SIGINT and SIGHUP into a Qt signal, so that a shutdown of the computer parks drafts and
+/// closes the vault as quitting does. One per program.
 class EndSignals final : public QObject {
     Q_OBJECT
 

@@ -21,7 +21,8 @@ std::chrono::seconds secondsSinceBoot()
     return std::chrono::seconds{time.tv_sec};
 }
 
-IdleWatch::IdleWatch(std::function<std::chrono::seconds()> now, QObject* parent) : QObject{parent}, m_now{std::move(now)}
+IdleWatch::IdleWatch(std::function<std::chrono::seconds()> now, QObject* parent) :
+    QObject{parent}, m_now{std::move(now)}
 {
     m_timer.setInterval(std::chrono::seconds{1});
     connect(&m_timer, &QTimer::timeout, this, &IdleWatch::look);

@@ -10,7 +10,8 @@
 
 namespace client {
 
-/// Seconds since the computer started, sleep included, so that a laptop that was closed for an hour was idle for an hour.
+/// Seconds since the computer started, sleep included, so that a laptop that was closed for an hour was idle
+/// for an hour.
 std::chrono::seconds secondsSinceBoot();
 
 /// Watches for keys and the mouse, and tells when nobody is there any more.
@@ -19,7 +20,8 @@ class IdleWatch final : public QObject {
 
 public:
     /// `now` counts up; tests bring their own.
-    explicit IdleWatch(std::function<std::chrono::seconds()> now = secondsSinceBoot, QObject* parent = nullptr);
+    explicit IdleWatch(std::function<std::chrono::seconds()> now = secondsSinceBoot,
+                       QObject* parent = nullptr);
 
     /// Watches the whole application from now on; tells of idleness after `limit`.
     void start(std::chrono::minutes limit);

@@ -25,7 +25,8 @@ QPalette paletteOf(QColor window, QColor base, QColor raised, QColor text, QColo
     palette.setColor(QPalette::AlternateBase, raised);
     palette.setColor(QPalette::Button, raised);
     palette.setColor(QPalette::ToolTipBase, base);
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText})
+    for (const auto role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText})
         palette.setColor(role, text);
     palette.setColor(QPalette::BrightText, onAccent);
     palette.setColor(QPalette::Highlight, accent);
@@ -68,10 +69,10 @@ QString styleSheetFor(const QPalette& palette)
 QPalette paletteFor(Tone tone)
 {
     if (tone == Tone::Dark)
-        return paletteOf({0x20, 0x25, 0x29}, {0x17, 0x1b, 0x1f}, {0x2b, 0x31, 0x36}, {0xe9, 0xec, 0xed}, {0x2c, 0x7f, 0x83},
-                         {0xff, 0xff, 0xff});
-    return paletteOf({0xf6, 0xf7, 0xf6}, {0xff, 0xff, 0xff}, {0xee, 0xf1, 0xf0}, {0x1d, 0x24, 0x29}, {0x0b, 0x65, 0x6b},
-                     {0xff, 0xff, 0xff});
+        return paletteOf({0x20, 0x25, 0x29}, {0x17, 0x1b, 0x1f}, {0x2b, 0x31, 0x36}, {0xe9, 0xec, 0xed},
+                         {0x2c, 0x7f, 0x83}, {0xff, 0xff, 0xff});
+    return paletteOf({0xf6, 0xf7, 0xf6}, {0xff, 0xff, 0xff}, {0xee, 0xf1, 0xf0}, {0x1d, 0x24, 0x29},
+                     {0x0b, 0x65, 0x6b}, {0xff, 0xff, 0xff});
 }
 
 void applyLook(QApplication& application, Tone tone)

@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFileInfo>
+#include <QIcon>
 
 namespace {
 
@@ -25,12 +26,19 @@ struct Start {
 Start readCommandLine(const QApplication& application)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(QStringLiteral("Amparo: the clinic's clients, hearings and papers, encrypted on this computer."));
+    parser.setApplicationDescription(
+        QStringLiteral("Amparo: the clinic's clients, hearings and papers, encrypted on this computer."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(QStringLiteral("vault"), QStringLiteral("Folder of the clinic (Name.amparo)."), QStringLiteral("[vault]"));
-    const QCommandLineOption demo{QStringLiteral("demo"), QStringLiteral("Open a clinic of invented people; it goes when you close the program.")};
-    const QCommandLineOption language{QStringLiteral("lang"), QStringLiteral("Language of the windows: en or es."), QStringLiteral("language")};
+    parser.addPositionalArgument(QStringLiteral("vault"),
+                                 QStringLiteral("Folder of the clinic (Name.amparo)."),
+                                 QStringLiteral("[vault]"));
+    const QCommandLineOption demo{
+        QStringLiteral("demo"),
+        QStringLiteral("Open a clinic of invented people; it goes when you close the program.")};
+    const QCommandLineOption language{QStringLiteral("lang"),
+                                      QStringLiteral("Language of the windows: en or es."),
+                                      QStringLiteral("language")};
     parser.addOptions({demo, language});
     parser.process(application);
     const auto folders = parser.positionalArguments();
@@ -79,7 +87,8 @@ int run(QApplication& application)
     QObject::connect(&amparo, &client::Application::opened, &sleep, &client::SleepWatch::hold);
     QObject::connect(&amparo, &client::Application::closed, &sleep, &client::SleepWatch::release);
     QObject::connect(&single, &client::SingleStart::raised, &amparo, &client::Application::raise);
-    QObject::connect(&amparo, &client::Application::ended, &application, &QApplication::quit, Qt::QueuedConnection);
+    QObject::connect(&amparo, &client::Application::ended, &application, &QApplication::quit,
+                     Qt::QueuedConnection);
     if (start.demo)
         amparo.startDemo();
     else

@@ -4,8 +4,8 @@
 
 #include "client/app/actions.h"
 #include "client/app/session.h"
-#include "client/model/convert.h"
 #include "client/dialog/help_dialog.h"
+#include "client/model/convert.h"
 #include "client/page/papers_page.h"
 #include "client/page/today_page.h"
 #include "client/text/words.h"
@@ -30,7 +30,8 @@ constexpr std::array placeIcons{"today", "people", "docket", "papers", "setup"};
 }
 
 MainWindow::MainWindow(Session& session, PageSet pages, QWidget* parent) :
-    QMainWindow{parent}, m_session{session}, m_make{std::move(pages)}, m_actions{new Actions{*menuBar(), this}},
+    QMainWindow{parent}, m_session{session}, m_make{std::move(pages)}, m_actions{new Actions{*menuBar(),
+                                                                                             this}},
     m_ribbon{new DemoRibbon}, m_sidebar{new Sidebar}, m_search{new QLineEdit}, m_language{new QPushButton},
     m_lock{new QPushButton}, m_stack{new QStackedWidget}, m_status{new PlainLabel{TextStyle::Quiet}},
     m_countdown{new PlainLabel{TextStyle::Strong}}, m_toast{nullptr}
@@ -91,7 +92,8 @@ QWidget* MainWindow::makeTopBar()
 void MainWindow::connectActions()
 {
     const auto other = [this] {
-        Q_EMIT languageChosen(shownLanguage() == i18n::Language::English ? i18n::Language::Spanish : i18n::Language::English);
+        Q_EMIT languageChosen(shownLanguage() == i18n::Language::English ? i18n::Language::Spanish
+                                                                         : i18n::Language::English);
     };
     connect(m_actions->language, &QAction::triggered, this, other);
     connect(m_language, &QPushButton::clicked, this, other);
@@ -161,7 +163,8 @@ void MainWindow::say(const QString& sentence)
 void MainWindow::showCountdown(int seconds)
 {
     m_secondsLeft = seconds;
-    m_countdown->setText(seconds > 0 ? tr("Locks in %n second(s). Any key stops it.", nullptr, seconds) : QString{});
+    m_countdown->setText(seconds > 0 ? tr("Locks in %n second(s). Any key stops it.", nullptr, seconds)
+                                     : QString{});
 }
 
 void MainWindow::clearCountdown()
@@ -225,7 +228,8 @@ void MainWindow::showHelp(bool shortcuts)
     for (auto* action : currentPage()->findChildren<QAction*>())
         if (!action->shortcut().isEmpty() && !action->text().isEmpty())
             listed.append(action);
-    auto* dialog = new HelpDialog{shortcuts ? HelpDialog::Topic::Shortcuts : HelpDialog::Topic::FirstSteps, listed, this};
+    auto* dialog = new HelpDialog{shortcuts ? HelpDialog::Topic::Shortcuts : HelpDialog::Topic::FirstSteps,
+                                  listed, this};
     dialog->open();
 }
 
@@ -233,7 +237,8 @@ void MainWindow::showStatus()
 {
     const auto& user = m_session.user();
     //: The clinic, the user and their role: "Clínica Puerta Abierta: maria, staff"
-    m_status->setText(tr("%1: %2, %3").arg(toQt(m_session.settings().clinicName), toQt(user.name), wordFor(user.role)));
+    m_status->setText(
+        tr("%1: %2, %3").arg(toQt(m_session.settings().clinicName), toQt(user.name), wordFor(user.role)));
     m_ribbon->setVisible(m_session.settings().isDemo);
 }
 
@@ -256,8 +261,10 @@ void MainWindow::retranslate()
     m_sidebar->retranslate();
     m_search->setPlaceholderText(tr("Search people, A-Numbers, cases…   Ctrl+K"));
     m_search->setAccessibleName(tr("Search"));
-    m_language->setText(shownLanguage() == i18n::Language::English ? QStringLiteral("Español") : QStringLiteral("English"));
-    m_language->setToolTip(toolTipText(withShortcut(tr("Change the language"), m_actions->language->shortcut())));
+    m_language->setText(shownLanguage() == i18n::Language::English ? QStringLiteral("Español")
+                                                                   : QStringLiteral("English"));
+    m_language->setToolTip(
+        toolTipText(withShortcut(tr("Change the language"), m_actions->language->shortcut())));
     m_language->setAccessibleName(tr("Change the language"));
     m_lock->setText(tr("Lock"));
     m_lock->setToolTip(toolTipText(withShortcut(tr("Lock now"), m_actions->lock->shortcut())));

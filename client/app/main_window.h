@@ -23,7 +23,8 @@ class Session;
 class Sidebar;
 class Toast;
 
-/// The window of an open clinic: places at the left, search, language and lock at the top, one page in the middle.
+/// The window of an open clinic: places at the left, search, language and lock at the top, one page in the
+/// middle.
 class MainWindow final : public QMainWindow {
     Q_OBJECT
 

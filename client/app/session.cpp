@@ -8,8 +8,10 @@
 
 namespace client {
 
-Session::Session(std::unique_ptr<storage::Clinic> clinic, TaskRunner& reader, TaskRunner& writer, QObject* parent) :
-    QObject{parent}, m_clinic{std::move(clinic)}, m_reader{reader}, m_writer{writer}
+Session::Session(std::unique_ptr<storage::Clinic> clinic, TaskRunner& reader, TaskRunner& writer,
+                 QObject* parent) :
+    QObject{parent},
+    m_clinic{std::move(clinic)}, m_reader{reader}, m_writer{writer}
 {
     // Nobody else uses the reader yet, and the first window must know whether this is the demo clinic.
     if (auto settings = m_clinic->readCases().settings())
@@ -34,8 +36,9 @@ void Session::end(QObject* receiver, std::function<void()> ended)
 {
     interrupt();
     m_drafts->flush();
-    // Behind all work that is queued for the reader, then for the writer: the last one to let go closes the vault. Each
-    // step hands the clinic on, so that the pointers which the queued work holds are gone by then.
+    // Behind all work that is queued for the reader, then for the writer: the last one to let go closes the
+    // vault. Each step hands the clinic on, so that the pointers which the queued work holds are gone by
+    // then.
     auto last = std::make_shared<std::shared_ptr<storage::Clinic>>(std::move(m_clinic));
     m_reader.run(
         receiver, [] { return storage::Done{}; },

@@ -14,25 +14,29 @@ namespace client {
 
 class Drafts;
 
-/// One unlocked sitting: from the passphrase to the lock. Pages read and write the clinic through it, never directly.
+/// One unlocked sitting: from the passphrase to the lock. Pages read and write the clinic through it, never
+/// directly.
 class Session final : public QObject {
     Q_OBJECT
 
 public:
     /// `reader` and `writer` outlive the session; both may be the same `InlineRunner` in tests.
-    Session(std::unique_ptr<storage::Clinic> clinic, TaskRunner& reader, TaskRunner& writer, QObject* parent = nullptr);
+    Session(std::unique_ptr<storage::Clinic> clinic, TaskRunner& reader, TaskRunner& writer,
+            QObject* parent = nullptr);
     ~Session() override;
 
-    /// Runs `work(clinic)`, which uses the clinic's reader only, and brings its result to `done` on the GUI thread.
-    template <class Work, class Done>
-    void read(QObject* receiver, Work work, Done done)
+    /// Runs `work(clinic)`, which uses the clinic's reader only, and brings its result to `done` on the GUI
+    /// thread.
+    template <class Work, class Done> void read(QObject* receiver, Work work, Done done)
     {
-        m_reader.run(receiver, [clinic = m_clinic, work = std::move(work)]() mutable { return work(*clinic); }, std::move(done));
+        m_reader.run(
+            receiver, [clinic = m_clinic, work = std::move(work)]() mutable { return work(*clinic); },
+            std::move(done));
     }
 
-    /// Runs `work(clinic)`, which uses the clinic's writer and returns a Result; `changed()` follows a success.
-    template <class Work, class Done>
-    void write(QObject* receiver, Work work, Done done)
+    /// Runs `work(clinic)`, which uses the clinic's writer and returns a Result; `changed()` follows a
+    /// success.
+    template <class Work, class Done> void write(QObject* receiver, Work work, Done done)
     {
         m_writer.run(
             this, [clinic = m_clinic, work = std::move(work)]() mutable { return work(*clinic); },
@@ -45,11 +49,13 @@ public:
             });
     }
 
-    /// The same without `changed()`: for what no page shows, such as drafts, or announces itself when it must.
-    template <class Work, class Done>
-    void writeQuietly(QObject* receiver, Work work, Done done)
+    /// The same without `changed()`: for what no page shows, such as drafts, or announces itself when it
+    /// must.
+    template <class Work, class Done> void writeQuietly(QObject* receiver, Work work, Done done)
     {
-        m_writer.run(receiver, [clinic = m_clinic, work = std::move(work)]() mutable { return work(*clinic); }, std::move(done));
+        m_writer.run(
+            receiver, [clinic = m_clinic, work = std::move(work)]() mutable { return work(*clinic); },
+            std::move(done));
     }
 
     /// Reads the settings again, then emits `changed()`.
@@ -59,8 +65,9 @@ public:
     Drafts& drafts() const { return *m_drafts; }
     /// Makes what is running now stop with `Cancelled`.
     void interrupt() noexcept { m_clinic->interrupt(); }
-    /// Ends the sitting: stops what runs, parks what is being typed and lets go of the vault. The session is of no use
-    /// afterwards. `ended` is called when the vault is closed and its keys are wiped, unless `receiver` is gone.
+    /// Ends the sitting: stops what runs, parks what is being typed and lets go of the vault. The session is
+    /// of no use afterwards. `ended` is called when the vault is closed and its keys are wiped, unless
+    /// `receiver` is gone.
     void end(QObject* receiver, std::function<void()> ended);
 
     /// Who unlocked, the news of the unlock, the day: values that need no connection.

@@ -12,7 +12,11 @@ namespace {
 /// The one file.
 class OwnFile final : public QSettings {
 public:
-    OwnFile() : QSettings{QSettings::IniFormat, QSettings::UserScope, QStringLiteral("Amparo"), QStringLiteral("amparo")} { }
+    OwnFile() :
+        QSettings{QSettings::IniFormat, QSettings::UserScope, QStringLiteral("Amparo"),
+                  QStringLiteral("amparo")}
+    {
+    }
 };
 
 constexpr QLatin1String vaultFolderKey{"vaultFolder"};

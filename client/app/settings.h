@@ -9,12 +9,12 @@
 
 namespace client {
 
-/// What this computer remembers between starts: one file of our own, without any case data. The clinic's settings are
-/// in its vault.
+/// What this computer remembers between starts: one file of our own, without any case data. The clinic's
+/// settings are in its vault.
 struct Settings {
-    QString vaultFolder;        ///< Opened last; empty before the first clinic.
+    QString vaultFolder{}; ///< Opened last; empty before the first clinic.
     i18n::Language language{i18n::Language::English};
-    QByteArray windowGeometry;
+    QByteArray windowGeometry{};
 
     friend bool operator==(const Settings&, const Settings&) = default;
 };

@@ -41,7 +41,8 @@ public:
         const storage::Secret passphrase{demo::demoPassphrase};
         const std::filesystem::path vault{m_folder.filePath(QStringLiteral("Demo.amparo")).toStdString()};
         const auto made = demo::createDemoClinic(vault, {}, passphrase, m_clock);
-        auto clinic = storage::Clinic::open(vault, demo::DemoOptions{}.userName, passphrase, m_clock, storage::KeyCost::Demo);
+        auto clinic = storage::Clinic::open(vault, demo::DemoOptions{}.userName, passphrase, m_clock,
+                                            storage::KeyCost::Demo);
         if (!made || !clinic) {
             std::fputs("amparo-shots: no demo clinic\n", stderr);
             return 1;
@@ -81,14 +82,17 @@ private:
         window.showRecovery();
         save(window, QStringLiteral("recovery"));
         window.showNewClinic(true);
-        window.findChild<QLineEdit*>(QStringLiteral("clinicName"))->setText(QStringLiteral("Clínica Puerta Abierta"));
-        window.findChild<QLineEdit*>(QStringLiteral("folder"))->setText(QStringLiteral("/home/maria/Puerta Abierta.amparo"));
+        window.findChild<QLineEdit*>(QStringLiteral("clinicName"))
+            ->setText(QStringLiteral("Clínica Puerta Abierta"));
+        window.findChild<QLineEdit*>(QStringLiteral("folder"))
+            ->setText(QStringLiteral("/home/maria/Puerta Abierta.amparo"));
         save(window, QStringLiteral("new-clinic-1"));
         window.findChild<QPushButton*>(QStringLiteral("next"))->click();
         save(window, QStringLiteral("new-clinic-2"));
         std::vector<storage::Secret> codes;
-        for (const auto* code : {"K7Q-3XM-P2D-8WN-V4T-H6R-9BC-J5F-1ZY-E0G-A7K", "M2W-8RT-Q9D-5XN-C3V-K6H-B1P-T7J-4YF-G0Z-E9A",
-                                 "T5N-1VC-H8W-2KQ-P7R-D4X-M9B-6JF-3ZG-Y0E-A2T"})
+        for (const auto* code :
+             {"K7Q-3XM-P2D-8WN-V4T-H6R-9BC-J5F-1ZY-E0G-A7K", "M2W-8RT-Q9D-5XN-C3V-K6H-B1P-T7J-4YF-G0Z-E9A",
+              "T5N-1VC-H8W-2KQ-P7R-D4X-M9B-6JF-3ZG-Y0E-A2T"})
             codes.emplace_back(std::string_view{code});
         window.newClinic().showCodes(std::move(codes));
         save(window, QStringLiteral("new-clinic-3"));
@@ -138,7 +142,8 @@ private:
         m_session->read(
             m_session.get(),
             [today](storage::Clinic& clinic) {
-                return clinic.readDocket().hearings({.from = today, .to = storage::plusDays(today, 60), .limit = 1});
+                return clinic.readDocket().hearings(
+                    {.from = today, .to = storage::plusDays(today, 60), .limit = 1});
             },
             [&window](storage::Result<std::vector<storage::DocketRow>> hearings) {
                 if (hearings && !hearings->empty())
@@ -199,8 +204,8 @@ int main(int argc, char* argv[])
     QApplication::setCursorFlashTime(0);
     QCommandLineParser parser;
     parser.addHelpOption();
-    const QCommandLineOption out{QStringLiteral("out"), QStringLiteral("Folder for the pictures."), QStringLiteral("folder"),
-                                 QStringLiteral("out/shots")};
+    const QCommandLineOption out{QStringLiteral("out"), QStringLiteral("Folder for the pictures."),
+                                 QStringLiteral("folder"), QStringLiteral("out/shots")};
     const QCommandLineOption dark{QStringLiteral("dark"), QStringLiteral("In the dark colours only.")};
     parser.addOptions({out, dark});
     parser.process(application);

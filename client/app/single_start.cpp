@@ -24,7 +24,8 @@ SingleStart::SingleStart(QObject* parent) : QObject{parent}
     }
     m_isSecond = bus.interface()->isServiceRegistered(busName);
     if (m_isSecond)
-        bus.call(QDBusMessage::createMethodCall(busName, objectPath, busName, QStringLiteral("Raise")), QDBus::Block, 2'000);
+        bus.call(QDBusMessage::createMethodCall(busName, objectPath, busName, QStringLiteral("Raise")),
+                 QDBus::Block, 2'000);
 }
 
 } // namespace client

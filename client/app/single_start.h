@@ -6,8 +6,8 @@
 
 namespace client {
 
-/// Keeps to one running program per desktop session, over a name on the session bus. Without a bus every start is the
-/// first; the vault's own lock still lets only one in.
+/// Keeps to one running program per desktop session, over a name on the session bus. Without a bus every
+/// start is the first; the vault's own lock still lets only one in.
 class SingleStart final : public QObject {
     Q_OBJECT
     Q_CLASSINFO("D-Bus Interface", "org.amparo.Amparo")
@@ -20,7 +20,10 @@ public:
 
 public Q_SLOTS:
     /// Called over the bus by a second start.
-    Q_SCRIPTABLE void Raise() { Q_EMIT raised(); } // NOLINT(readability-identifier-naming): the name on the bus
+    Q_SCRIPTABLE void Raise()
+    {
+        Q_EMIT raised();
+    } // NOLINT(readability-identifier-naming): the name on the bus
 
 Q_SIGNALS:
     /// The windows should come to the front.

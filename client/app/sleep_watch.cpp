@@ -21,14 +21,15 @@ SleepWatch::SleepWatch(QObject* parent) : QObject{parent}
 {
     auto system = QDBusConnection::systemBus();
     if (system.isConnected()) {
-        system.connect(login, loginPath, manager, QStringLiteral("PrepareForSleep"), this, SLOT(noteSleep(bool)));
+        system.connect(login, loginPath, manager, QStringLiteral("PrepareForSleep"), this,
+                       SLOT(noteSleep(bool)));
         system.connect(login, QString{}, loginSession, QStringLiteral("Lock"), this, SLOT(noteLock()));
     }
     auto desktop = QDBusConnection::sessionBus();
     for (const auto* name : {"org.freedesktop.ScreenSaver", "org.gnome.ScreenSaver"})
         if (desktop.isConnected())
-            desktop.connect(QString{}, QString{}, QString::fromLatin1(name), QStringLiteral("ActiveChanged"), this,
-                            SLOT(noteScreenSaver(bool)));
+            desktop.connect(QString{}, QString{}, QString::fromLatin1(name), QStringLiteral("ActiveChanged"),
+                            this, SLOT(noteScreenSaver(bool)));
 }
 
 void SleepWatch::hold()
@@ -37,7 +38,8 @@ void SleepWatch::hold()
     if (!system.isConnected())
         return;
     auto call = QDBusMessage::createMethodCall(login, loginPath, manager, QStringLiteral("Inhibit"));
-    call << QStringLiteral("sleep") << QStringLiteral("Amparo") << QStringLiteral("Closes the clinic") << QStringLiteral("delay");
+    call << QStringLiteral("sleep") << QStringLiteral("Amparo") << QStringLiteral("Closes the clinic")
+         << QStringLiteral("delay");
     auto* watcher = new QDBusPendingCallWatcher{system.asyncCall(call), this};
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
         const QDBusPendingReply<QDBusUnixFileDescriptor> reply{*watcher};

@@ -7,8 +7,8 @@
 
 namespace client {
 
-/// Tells when the computer goes to sleep, the lid closes or the screen is locked, and holds sleep back for the moment
-/// it takes to close the vault. Without logind or a screen saver on the bus it stays silent.
+/// Tells when the computer goes to sleep, the lid closes or the screen is locked, and holds sleep back for
+/// the moment it takes to close the vault. Without logind or a screen saver on the bus it stays silent.
 class SleepWatch final : public QObject {
     Q_OBJECT
 

@@ -9,7 +9,8 @@
 
 namespace client {
 
-/// Follows whether the desktop is light or dark, as its portal says; without a portal, as Qt's first palette says.
+/// Follows whether the desktop is light or dark, as its portal says; without a portal, as Qt's first palette
+/// says.
 class SystemLook final : public QObject {
     Q_OBJECT
 

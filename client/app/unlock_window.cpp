@@ -33,7 +33,8 @@ UnlockWindow::UnlockWindow(QWidget* parent) :
     m_language->setShortcut(QKeySequence{Qt::Key_F9});
     m_promise->setWordWrap(true);
     m_ribbon->hide();
-    for (auto* panel : {static_cast<QWidget*>(m_unlock), static_cast<QWidget*>(m_recovery), static_cast<QWidget*>(m_newClinic)})
+    for (auto* panel : {static_cast<QWidget*>(m_unlock), static_cast<QWidget*>(m_recovery),
+                        static_cast<QWidget*>(m_newClinic)})
         m_panels->addWidget(panel);
 
     auto* logo = new QLabel;
@@ -62,7 +63,8 @@ UnlockWindow::UnlockWindow(QWidget* parent) :
     layout->addLayout(centre, 1);
 
     connect(m_language, &QPushButton::clicked, this, [this] {
-        Q_EMIT languageChosen(shownLanguage() == i18n::Language::English ? i18n::Language::Spanish : i18n::Language::English);
+        Q_EMIT languageChosen(shownLanguage() == i18n::Language::English ? i18n::Language::Spanish
+                                                                         : i18n::Language::English);
     });
     retranslate();
 }
@@ -109,7 +111,8 @@ void UnlockWindow::retranslate()
     m_name->setText(QStringLiteral("Amparo"));
     m_promise->setText(tr("Everything stays encrypted on this computer."));
     // In the other language, so that whoever cannot read this one finds it.
-    m_language->setText(shownLanguage() == i18n::Language::English ? QStringLiteral("Español") : QStringLiteral("English"));
+    m_language->setText(shownLanguage() == i18n::Language::English ? QStringLiteral("Español")
+                                                                   : QStringLiteral("English"));
     m_language->setToolTip(toolTipText(withShortcut(tr("Change the language"), m_language->shortcut())));
     m_language->setAccessibleName(tr("Change the language"));
     m_language->setShortcut(QKeySequence{Qt::Key_F9}); // setText takes it away

@@ -5,6 +5,8 @@
 #include "client/cli/arguments.h"
 #include "client/cli/version.h"
 
+#include <CLI/CLI.hpp>
+
 #include <algorithm>
 #include <stdexcept>
 
@@ -103,7 +105,9 @@ void Parser::Impl::declareGlobals()
     app.set_version_flag("--version", std::string{version}, words("option.version"));
     app.require_subcommand(1);
     app.fallthrough();
-    addFile(app, words, "--vault", "option.vault", globals.vault)->envname("AMPARO_VAULT");
+    addFile(app, words, "--vault", "option.vault", globals.vault)
+        ->type_name(words("place.folder"))
+        ->envname("AMPARO_VAULT");
     addText(app, words, "--user", "option.user", globals.user)->envname("AMPARO_USER");
     addFile(app, words, "--passphrase-file", "option.passphrase-file", globals.passphraseFile)
         ->envname("AMPARO_PASSPHRASE_FILE");
@@ -118,8 +122,9 @@ void Parser::Impl::declareGlobals()
 
 CLI::App& Parser::Impl::groupOf(const std::string& name)
 {
-    if (auto* known = app.get_subcommand_no_throw(name))
-        return *known;
+    for (auto* known : app.get_subcommands([](const CLI::App*) { return true; }))
+        if (known->get_name() == name)
+            return *known;
     return *adopt(*app.add_subcommand(name, words("help." + name))).require_subcommand(1);
 }
 
@@ -140,17 +145,18 @@ std::string Parser::Impl::sentenceFor(const CLI::ParseError& error) const
     std::string option = optionIn(message, at);
     if (option.empty())
         option = optionIn(message, app);
+    const auto& kind = error.get_name();
     std::string sentence;
-    if (error.get_name() == "RequiredError" && !at.get_require_subcommand_min()) {
-        const auto name = std::string{message.substr(0, message.find(' '))};
-        sentence = words("usage.missing", {{"what", name}});
-    } else if (error.get_name() == "RequiredError") {
+    if (kind == "RequiredError" && at.get_require_subcommand_min() > 0)
         sentence = words("usage.no-command");
-    } else if (!option.empty()) {
+    else if (kind == "RequiredError") // "--court is required"
+        sentence = words("usage.missing", {{"what", std::string{message.substr(0, message.find(' '))}}});
+    else if (kind == "RequiresError") // "--report requires --port"
+        sentence = words("usage.missing", {{"what", std::string{message.substr(message.rfind(' ') + 1)}}});
+    else if (kind != "ExcludesError" && !option.empty())
         sentence = words("usage.bad-value", {{"option", option}});
-    } else {
+    else
         sentence = words("usage.unexpected");
-    }
     return sentence + ' ' + words("usage.see-help", {{"command", pathOf(at)}});
 }
 

@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/cli/shown.h"
 
+#include "i18n/icu_text.h"
+
 #include <algorithm>
 #include <unicode/uchar.h>
-#include <unicode/utf8.h>
 
 namespace client::cli {
 namespace {
 
-constexpr std::string_view replacement{"\uFFFD"};
+constexpr UChar32 replacement{0xFFFD};
 
 bool isSafe(UChar32 character)
 {
@@ -24,19 +25,17 @@ bool isSafe(UChar32 character)
     }
 }
 
-/// Calls `take(character, bytes)` for each character; a negative one for bytes that are none.
-template <class Take> void eachCharacter(std::string_view text, Take take)
+/// The characters of `text`; bytes that are none are U+FFFD.
+std::vector<UChar32> charactersOf(std::string_view text)
 {
-    const auto length = static_cast<std::int32_t>(text.size());
-    for (std::int32_t at = 0; at < length;) {
-        const auto begin = at;
-        UChar32 character{};
-        U8_NEXT(text.data(), at, length, character);
-        take(character, text.substr(static_cast<std::size_t>(begin), static_cast<std::size_t>(at - begin)));
-    }
+    const auto wide = i18n::toUnicode(text);
+    std::vector<UChar32> characters(static_cast<std::size_t>(wide.countChar32()));
+    UErrorCode status = U_ZERO_ERROR;
+    wide.toUTF32(characters.data(), static_cast<std::int32_t>(characters.size()), status);
+    return characters;
 }
 
-std::size_t columnsOf(UChar32 character)
+std::size_t columnsTakenBy(UChar32 character)
 {
     switch (u_charType(character)) {
     case U_NON_SPACING_MARK:
@@ -64,20 +63,17 @@ std::string trimmed(std::string line)
 
 std::string shown(std::string_view text)
 {
-    std::string safe;
-    safe.reserve(text.size());
-    eachCharacter(text, [&safe](UChar32 character, std::string_view bytes) {
-        safe += character >= 0 && isSafe(character) ? bytes : replacement;
-    });
-    return safe;
+    icu::UnicodeString safe;
+    for (const auto character : charactersOf(text))
+        safe.append(isSafe(character) ? character : replacement);
+    return i18n::toUtf8(safe);
 }
 
 std::size_t columnsOf(std::string_view text)
 {
     std::size_t columns = 0;
-    eachCharacter(text, [&columns](UChar32 character, std::string_view) {
-        columns += character < 0 ? 1 : columnsOf(character);
-    });
+    for (const auto character : charactersOf(text))
+        columns += columnsTakenBy(character);
     return columns;
 }
 

@@ -73,16 +73,20 @@ void HelpDialog::retranslate()
         return;
     }
     setWindowTitle(tr("Help"));
-    m_text->setText(tr("Today shows what must not be missed. Press Enter on a line to open the case, and Space on a due date to "
-                       "see how it was worked out.\n\n"
-                       "Ctrl+K goes to the search field. Type a part of a name, an A-Number or a case number; accents do not "
-                       "matter.\n\n"
-                       "Ctrl+N adds a client. Dates are typed as you say them: 14mar, 3/14/27, +30d, tomorrow.\n\n"
-                       "What you type is saved when you leave the field. Nothing asks whether to save.\n\n"
-                       "Ctrl+L locks at once. What you were typing is there again after you unlock.\n\n"
-                       "F9 changes between English and Spanish. Shift+F1 lists all shortcuts.\n\n"
-                       "A date on the court's paper is always right. If Amparo says something else, correct it here and tell "
-                       "your lawyer."));
+    m_text->setText(
+        tr("Today shows what must not be missed. Press Enter on a line to open the case, and Space on a due "
+           "date to "
+           "see how it was worked out.\n\n"
+           "Ctrl+K goes to the search field. Type a part of a name, an A-Number or a case number; accents do "
+           "not "
+           "matter.\n\n"
+           "Ctrl+N adds a client. Dates are typed as you say them: 14mar, 3/14/27, +30d, tomorrow.\n\n"
+           "What you type is saved when you leave the field. Nothing asks whether to save.\n\n"
+           "Ctrl+L locks at once. What you were typing is there again after you unlock.\n\n"
+           "F9 changes between English and Spanish. Shift+F1 lists all shortcuts.\n\n"
+           "A date on the court's paper is always right. If Amparo says something else, correct it here and "
+           "tell "
+           "your lawyer."));
 }
 
 } // namespace client

@@ -40,11 +40,13 @@ QString lastGroup(const storage::Secret& code)
 NewClinicPanel::NewClinicPanel(QWidget* parent) :
     QWidget{parent}, m_steps{new QStackedWidget}, m_title{new PlainLabel{TextStyle::Strong}},
     m_explanation{new PlainLabel{TextStyle::Quiet}}, m_clinicLabel{new PlainLabel}, m_clinic{new QLineEdit},
-    m_folderLabel{new PlainLabel}, m_folder{new QLineEdit}, m_chooseFolder{new QPushButton}, m_userLabel{new PlainLabel},
-    m_user{new QLineEdit}, m_words{new PlainLabel{TextStyle::Strong}}, m_otherWords{new QPushButton},
-    m_ownPassphrase{new QCheckBox}, m_firstLabel{new PlainLabel}, m_first{new PassphraseField}, m_againLabel{new PlainLabel},
-    m_again{new PassphraseField}, m_codesText{new PlainLabel}, m_print{new QPushButton}, m_confirmLabel{new PlainLabel},
-    m_confirm{new QLineEdit}, m_problem{new PlainLabel}, m_back{new QPushButton}, m_next{new QPushButton}
+    m_folderLabel{new PlainLabel}, m_folder{new QLineEdit}, m_chooseFolder{new QPushButton},
+    m_userLabel{new PlainLabel}, m_user{new QLineEdit}, m_words{new PlainLabel{TextStyle::Strong}},
+    m_otherWords{new QPushButton}, m_ownPassphrase{new QCheckBox}, m_firstLabel{new PlainLabel},
+    m_first{new PassphraseField}, m_againLabel{new PlainLabel}, m_again{new PassphraseField},
+    m_codesText{new PlainLabel}, m_print{new QPushButton},
+    m_confirmLabel{new PlainLabel}, m_confirm{new QLineEdit}, m_problem{new PlainLabel},
+    m_back{new QPushButton}, m_demo{new QPushButton}, m_next{new QPushButton}
 {
     m_explanation->setWordWrap(true);
     m_problem->setWordWrap(true);
@@ -56,7 +58,9 @@ NewClinicPanel::NewClinicPanel(QWidget* parent) :
     m_steps->addWidget(makeCodesStep());
 
     auto* buttons = new QHBoxLayout;
+    m_demo->setFlat(true);
     buttons->addWidget(m_back);
+    buttons->addWidget(m_demo);
     buttons->addStretch();
     buttons->addWidget(m_next);
     auto* layout = new QVBoxLayout{this};
@@ -66,6 +70,7 @@ NewClinicPanel::NewClinicPanel(QWidget* parent) :
     layout->addWidget(m_problem);
     layout->addLayout(buttons);
     connect(m_back, &QPushButton::clicked, this, &NewClinicPanel::goBack);
+    connect(m_demo, &QPushButton::clicked, this, &NewClinicPanel::demoRequested);
     connect(m_next, &QPushButton::clicked, this, &NewClinicPanel::goOn);
     suggestPassphrase();
     retranslate();
@@ -204,8 +209,10 @@ void NewClinicPanel::retranslate()
     m_folder->setAccessibleName(tr("Folder in which the clinic is kept"));
     m_chooseFolder->setText(tr("C&hoose…"));
     retranslateUserStep();
+    m_demo->setText(tr("Try the &demo clinic"));
     m_print->setText(tr("&Print the codes"));
-    m_confirmLabel->setText(tr("To be sure that the paper can be read, &type the last group of each code, with a space between:"));
+    m_confirmLabel->setText(tr(
+        "To be sure that the paper can be read, &type the last group of each code, with a space between:"));
     m_confirm->setAccessibleName(tr("Last group of each code"));
     QStringList codes;
     for (const auto& code : m_codes)
@@ -214,18 +221,21 @@ void NewClinicPanel::retranslate()
     switch (static_cast<Step>(step())) {
     case ClinicStep:
         m_title->setText(tr("New clinic, step 1 of 3: the clinic"));
-        m_explanation->setText(tr("Everything the clinic writes down is kept encrypted in one folder of this computer. Nothing "
-                                  "is sent anywhere."));
+        m_explanation->setText(
+            tr("Everything the clinic writes down is kept encrypted in one folder of this computer. Nothing "
+               "is sent anywhere."));
         break;
     case UserStep:
         m_title->setText(tr("New clinic, step 2 of 3: you"));
-        m_explanation->setText(tr("You are the first user and the administrator. These six words are your passphrase. Write "
-                                  "them down, learn them, then destroy the paper. Nobody can look them up for you."));
+        m_explanation->setText(
+            tr("You are the first user and the administrator. These six words are your passphrase. Write "
+               "them down, learn them, then destroy the paper. Nobody can look them up for you."));
         break;
     case CodesStep:
         m_title->setText(tr("New clinic, step 3 of 3: recovery codes"));
-        m_explanation->setText(tr("If a passphrase is lost, any two of these codes open the clinic. Give each one to another "
-                                  "person. They are shown only now."));
+        m_explanation->setText(
+            tr("If a passphrase is lost, any two of these codes open the clinic. Give each one to another "
+               "person. They are shown only now."));
         break;
     }
     showState();
@@ -280,7 +290,8 @@ void NewClinicPanel::suggestPassphrase()
 
 void NewClinicPanel::chooseFolder()
 {
-    auto* dialog = new QFileDialog{this, tr("Folder in which the clinic is kept"), QFileInfo{m_folder->text()}.path()};
+    auto* dialog
+        = new QFileDialog{this, tr("Folder in which the clinic is kept"), QFileInfo{m_folder->text()}.path()};
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
@@ -312,8 +323,11 @@ void NewClinicPanel::showState()
     m_back->setText(step() == ClinicStep ? tr("&Cancel") : tr("&Back"));
     m_back->setVisible(step() == UserStep || (step() == ClinicStep && m_mayCancel));
     m_back->setEnabled(!m_busy);
-    m_next->setText(m_busy ? tr("Making the clinic…") : (step() == CodesStep ? tr("&Start working") : tr("&Next")));
-    const bool done = step() == ClinicStep ? clinicStepIsDone() : (step() == UserStep ? userStepIsDone() : codesStepIsDone());
+    m_demo->setVisible(step() == ClinicStep);
+    m_next->setText(m_busy ? tr("Making the clinic…")
+                           : (step() == CodesStep ? tr("&Start working") : tr("&Next")));
+    const bool done = step() == ClinicStep ? clinicStepIsDone()
+                                           : (step() == UserStep ? userStepIsDone() : codesStepIsDone());
     m_next->setEnabled(done && !m_busy);
     auto sentence = m_shown ? problemText(*m_shown) : QString{};
     if (step() == UserStep && own && !m_first->isEmpty())
@@ -335,12 +349,14 @@ QString NewClinicPanel::suggestedFolder() const
 
 bool NewClinicPanel::clinicStepIsDone() const
 {
-    return !m_clinic->text().trimmed().isEmpty() && m_folder->text().trimmed().endsWith(QLatin1String{".amparo"});
+    return !m_clinic->text().trimmed().isEmpty()
+        && m_folder->text().trimmed().endsWith(QLatin1String{".amparo"});
 }
 
 std::optional<storage::Problem> NewClinicPanel::passphraseProblem() const
 {
-    const auto checked = storage::vault::checkPassphrase(m_first->peek(), {fromQt(m_clinic->text()), fromQt(m_user->text())});
+    const auto checked = storage::vault::checkPassphrase(m_first->peek(),
+                                                         {fromQt(m_clinic->text()), fromQt(m_user->text())});
     return checked ? std::nullopt : std::optional{checked.error().problem};
 }
 
@@ -367,8 +383,8 @@ bool NewClinicPanel::codesStepIsDone() const
 
 void NewClinicPanel::submit()
 {
-    auto request = std::make_shared<NewClinicRequest>(
-        NewClinicRequest{m_clinic->text().trimmed(), m_folder->text().trimmed(), m_user->text().trimmed(), m_again->take()});
+    auto request = std::make_shared<NewClinicRequest>(NewClinicRequest{
+        m_clinic->text().trimmed(), m_folder->text().trimmed(), m_user->text().trimmed(), m_again->take()});
     auto unused = m_first->take();
     Q_EMIT clinicRequested(std::move(request));
 }

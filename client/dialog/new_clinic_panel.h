@@ -28,7 +28,8 @@ struct NewClinicRequest {
     storage::Secret passphrase;
 };
 
-/// The first start in three steps: the clinic, the first user with a passphrase of six words, the recovery codes.
+/// The first start in three steps: the clinic, the first user with a passphrase of six words, the recovery
+/// codes.
 class NewClinicPanel final : public QWidget {
     Q_OBJECT
 
@@ -49,6 +50,8 @@ Q_SIGNALS:
     /// The codes were shown and confirmed.
     void finished();
     void cancelled();
+    /// Somebody wants to look around first.
+    void demoRequested();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -95,6 +98,7 @@ private:
     QLineEdit* m_confirm;
     PlainLabel* m_problem;
     QPushButton* m_back;
+    QPushButton* m_demo;
     QPushButton* m_next;
 
     storage::Secret m_suggested;

@@ -27,21 +27,24 @@ void paintPage(QPainter& painter, const QString& clinicName, const QString& code
     const auto write = [&](double row, double points, const QString& text) {
         font.setPointSizeF(points);
         painter.setFont(font);
-        painter.drawText(QRectF{0, row * line, page.width(), 8 * line}, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, text);
+        painter.drawText(QRectF{0, row * line, page.width(), 8 * line},
+                         Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, text);
     };
     write(1, 20, RecoveryCodesPage::tr("Recovery code %1 of %2").arg(number).arg(total));
     write(4, 13, clinicName);
     write(7, 16, code);
     write(12, 12,
-          RecoveryCodesPage::tr("Any two of the codes open this clinic if a passphrase is lost. Give each code to another "
-                                "person, and keep none of them beside the computer. Whoever has two codes can read "
-                                "everything."));
+          RecoveryCodesPage::tr(
+              "Any two of the codes open this clinic if a passphrase is lost. Give each code to another "
+              "person, and keep none of them beside the computer. Whoever has two codes can read "
+              "everything."));
     write(18, 12, RecoveryCodesPage::tr("Kept by: ______________________________"));
 }
 
 } // namespace
 
-void printRecoveryCodes(const std::vector<storage::Secret>& codes, const QString& clinicName, QPagedPaintDevice& device)
+void printRecoveryCodes(const std::vector<storage::Secret>& codes, const QString& clinicName,
+                        QPagedPaintDevice& device)
 {
     device.setPageSize(QPageSize{QPageSize::Letter});
     QPainter painter{&device};

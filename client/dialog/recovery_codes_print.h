@@ -13,6 +13,7 @@ class QPagedPaintDevice;
 namespace client {
 
 /// Prints one page for each recovery code, so that each can be given to another person. Letter paper.
-void printRecoveryCodes(const std::vector<storage::Secret>& codes, const QString& clinicName, QPagedPaintDevice& device);
+void printRecoveryCodes(const std::vector<storage::Secret>& codes, const QString& clinicName,
+                        QPagedPaintDevice& device);
 
 } // namespace client

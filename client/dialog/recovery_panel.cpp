@@ -16,9 +16,9 @@
 namespace client {
 
 RecoveryPanel::RecoveryPanel(QWidget* parent) :
-    QWidget{parent}, m_title{new PlainLabel{TextStyle::Strong}}, m_explanation{new PlainLabel{TextStyle::Quiet}},
-    m_labels{}, m_user{new QLineEdit}, m_fields{}, m_problem{new PlainLabel}, m_back{new QPushButton},
-    m_recover{new QPushButton}
+    QWidget{parent}, m_title{new PlainLabel{TextStyle::Strong}},
+    m_explanation{new PlainLabel{TextStyle::Quiet}}, m_labels{}, m_user{new QLineEdit}, m_fields{},
+    m_problem{new PlainLabel}, m_back{new QPushButton}, m_recover{new QPushButton}
 {
     m_explanation->setWordWrap(true);
     m_problem->setWordWrap(true);
@@ -78,10 +78,11 @@ void RecoveryPanel::changeEvent(QEvent* event)
 void RecoveryPanel::retranslate()
 {
     m_title->setText(tr("Open with recovery codes"));
-    m_explanation->setText(tr("Two of the three codes that were printed when the clinic was made give you a new passphrase. "
-                              "Ask the people who keep them."));
-    const QString labels[] = {tr("User"), tr("First code"), tr("Second code"), tr("New passphrase"),
-                              tr("New passphrase again")};
+    m_explanation->setText(
+        tr("Two of the three codes that were printed when the clinic was made give you a new passphrase. "
+           "Ask the people who keep them."));
+    const QString labels[]
+        = {tr("User"), tr("First code"), tr("Second code"), tr("New passphrase"), tr("New passphrase again")};
     for (std::size_t i = 0; i < std::size(labels); ++i)
         m_labels[i]->setText(labels[i]);
     m_user->setAccessibleName(labels[0]);
@@ -104,7 +105,8 @@ void RecoveryPanel::submit()
 void RecoveryPanel::showState()
 {
     const bool filled = !m_user->text().trimmed().isEmpty()
-        && std::none_of(std::begin(m_fields), std::end(m_fields), [](const auto* field) { return field->isEmpty(); });
+        && std::none_of(std::begin(m_fields), std::end(m_fields),
+                        [](const auto* field) { return field->isEmpty(); });
     const bool same = m_fields[2]->peek().text() == m_fields[3]->peek().text();
     m_recover->setEnabled(filled && same && !m_busy);
     auto sentence = m_shown ? problemText(*m_shown) : QString{};

@@ -16,9 +16,10 @@
 namespace client {
 
 UnlockPanel::UnlockPanel(QWidget* parent) :
-    QWidget{parent}, m_vault{new PlainLabel{TextStyle::Quiet}}, m_userLabel{new PlainLabel}, m_user{new QLineEdit},
-    m_passphraseLabel{new PlainLabel}, m_passphrase{new PassphraseField}, m_problem{new PlainLabel},
-    m_unlock{new QPushButton}, m_recovery{new QPushButton}, m_other{new QPushButton}, m_new{new QPushButton}
+    QWidget{parent}, m_vault{new PlainLabel{TextStyle::Quiet}},
+    m_userLabel{new PlainLabel}, m_user{new QLineEdit}, m_passphraseLabel{new PlainLabel},
+    m_passphrase{new PassphraseField}, m_problem{new PlainLabel}, m_unlock{new QPushButton},
+    m_recovery{new QPushButton}, m_other{new QPushButton}, m_new{new QPushButton}
 {
     m_user->setObjectName(QStringLiteral("user"));
     m_passphrase->edit()->setObjectName(QStringLiteral("passphrase"));
@@ -131,7 +132,8 @@ void UnlockPanel::submit()
 void UnlockPanel::showState()
 {
     m_unlock->setText(m_busy ? tr("Opening…") : tr("Un&lock"));
-    m_unlock->setEnabled(!m_busy && m_secondsLeft == 0 && !m_user->text().trimmed().isEmpty() && !m_passphrase->isEmpty());
+    m_unlock->setEnabled(!m_busy && m_secondsLeft == 0 && !m_user->text().trimmed().isEmpty()
+                         && !m_passphrase->isEmpty());
     auto sentence = m_shown ? problemText(*m_shown) : QString{};
     if (m_secondsLeft > 0)
         sentence = tr("%1 You can try again in %n second(s).", nullptr, m_secondsLeft).arg(sentence);

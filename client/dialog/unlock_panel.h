@@ -18,7 +18,8 @@ namespace client {
 
 class PlainLabel;
 
-/// User and passphrase. After wrong ones it waits a little longer each time; it never tells which of the two was wrong.
+/// User and passphrase. After wrong ones it waits a little longer each time; it never tells which of the two
+/// was wrong.
 class UnlockPanel final : public QWidget {
     Q_OBJECT
 

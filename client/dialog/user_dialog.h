@@ -15,8 +15,8 @@ namespace client {
 
 class PlainLabel;
 
-/// Asks for a user and a passphrase, or only for a new passphrase. Suggests six words, which are typed back. Edits
-/// values and nothing else.
+/// Asks for a user and a passphrase, or only for a new passphrase. Suggests six words, which are typed back.
+/// Edits values and nothing else.
 class UserDialog final : public QDialog {
     Q_OBJECT
 
@@ -28,6 +28,8 @@ public:
     QString userName() const;
     storage::Role role() const;
     storage::Secret takePassphrase();
+    /// The passphrase until now; empty for a new user.
+    storage::Secret takeOldPassphrase();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -44,6 +46,8 @@ private:
     QLineEdit* m_name;
     PlainLabel* m_roleLabel;
     QComboBox* m_role;
+    PlainLabel* m_oldLabel;
+    PassphraseField* m_old;
     PlainLabel* m_words;
     QPushButton* m_otherWords;
     PlainLabel* m_againLabel;

@@ -16,8 +16,9 @@ void ExplainedDueModel::setDue(const std::vector<storage::DueRow>& due, storage:
     m_today = today;
     std::vector<DueLine> lines;
     for (const auto& row : due) {
-        const bool unfolded = find([&](const DueLine& old) { return old.isReason && old.due.deadline.id == row.deadline.id; })
-                                  .has_value();
+        const bool unfolded = find([&](const DueLine& old) {
+                                  return old.isReason && old.due.deadline.id == row.deadline.id;
+                              }).has_value();
         lines.push_back({.due = row});
         if (unfolded)
             lines.push_back({.due = row, .isReason = true});
@@ -29,8 +30,10 @@ int ExplainedDueModel::toggleReasons(int index)
 {
     const auto due = row(index).due;
     auto lines = rows();
-    const auto reasons = find([&](const DueLine& line) { return line.isReason && line.due.deadline.id == due.deadline.id; });
-    const auto own = *find([&](const DueLine& line) { return !line.isReason && line.due.deadline.id == due.deadline.id; });
+    const auto reasons
+        = find([&](const DueLine& line) { return line.isReason && line.due.deadline.id == due.deadline.id; });
+    const auto own = *find(
+        [&](const DueLine& line) { return !line.isReason && line.due.deadline.id == due.deadline.id; });
     if (reasons)
         lines.erase(lines.begin() + *reasons);
     else
@@ -55,7 +58,9 @@ QString ExplainedDueModel::header(int column) const
 
 bool ExplainedDueModel::isUnfolded(const DueLine& line) const
 {
-    return find([&](const DueLine& other) { return other.isReason && other.due.deadline.id == line.due.deadline.id; })
+    return find([&](const DueLine& other) {
+               return other.isReason && other.due.deadline.id == line.due.deadline.id;
+           })
         .has_value();
 }
 

@@ -20,7 +20,8 @@ namespace {
 QString dayText(storage::Date day, storage::Date today)
 {
     const auto ahead = storage::daysBetween(today, day);
-    return ahead >= 0 && ahead <= 1 ? relativeDays(today, day) : toQt(i18n::dayAndMonth(day, shownLanguage()));
+    return ahead >= 0 && ahead <= 1 ? relativeDays(today, day)
+                                    : toQt(i18n::dayAndMonth(day, shownLanguage()));
 }
 
 /// The time alone, with its day where that is another one.
@@ -28,7 +29,8 @@ QString timeOn(const storage::LocalTime& at, storage::Date day)
 {
     if (at.date == day)
         return clockTime(at.time);
-    return QStringLiteral("%1, %2").arg(toQt(i18n::dayAndMonth(at.date, shownLanguage())), clockTime(at.time));
+    return QStringLiteral("%1, %2").arg(toQt(i18n::dayAndMonth(at.date, shownLanguage())),
+                                        clockTime(at.time));
 }
 
 QString townOf(std::string_view zone)
@@ -68,7 +70,8 @@ QString UpcomingModel::text(const DocketLine& line, Column column) const
     case When: return dayText(line.day, m_today);
     case Court: return placeOf(hearing.court);
     case CourtTime:
-        return hearing.fixity == storage::HearingFixity::ToBeSet ? wordFor(hearing.fixity) : clockTime(hearing.at.time);
+        return hearing.fixity == storage::HearingFixity::ToBeSet ? wordFor(hearing.fixity)
+                                                                 : clockTime(hearing.at.time);
     case PortReport:
         if (hearing.report.at)
             //: Time and place at which a client reports: "4:30 AM, San Ysidro"

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "client/model/case_view.h"
-#include "client/page/papers_tab.h"
 #include "client/page/paper_preview.h"
+#include "client/page/papers_tab.h"
 
 #include <QObject>
 

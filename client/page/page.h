@@ -10,8 +10,8 @@ namespace client {
 
 class Session;
 
-/// One page of the main window. It reads when it is first shown and after every change; while it is hidden it only
-/// remembers that something changed. A page joins services, models and dialogs.
+/// One page of the main window. It reads when it is first shown and after every change; while it is hidden it
+/// only remembers that something changed. A page joins services, models and dialogs.
 class Page : public QWidget {
     Q_OBJECT
 

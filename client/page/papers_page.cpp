@@ -15,9 +15,10 @@
 namespace client {
 
 PapersPage::PapersPage(Session& session, QWidget* parent) :
-    Page{session, parent}, m_title{new PlainLabel{TextStyle::Title}}, m_intake{new Card}, m_intakeText{new PlainLabel},
-    m_printIntake{new QPushButton}, m_docket{new Card}, m_docketText{new PlainLabel}, m_printDocket{new QPushButton},
-    m_client{new Card}, m_clientText{new PlainLabel}
+    Page{session, parent}, m_title{new PlainLabel{TextStyle::Title}}, m_intake{new Card},
+    m_intakeText{new PlainLabel}, m_printIntake{new QPushButton}, m_docket{new Card},
+    m_docketText{new PlainLabel}, m_printDocket{new QPushButton}, m_client{new Card}, m_clientText{
+                                                                                          new PlainLabel}
 {
     m_printIntake->setObjectName(QStringLiteral("printIntakeSheet"));
     m_printDocket->setObjectName(QStringLiteral("printDocket"));
@@ -56,16 +57,19 @@ void PapersPage::retranslate()
 {
     m_title->setText(title());
     m_intake->setTitle(tr("BLANK INTAKE SHEET"));
-    m_intakeText->setText(tr("One page in both languages, in the order of the intake screen: for days without power, and for "
-                             "people who wait."));
+    m_intakeText->setText(
+        tr("One page in both languages, in the order of the intake screen: for days without power, and for "
+           "people who wait."));
     m_printIntake->setText(tr("Print intake sheet"));
     m_docket->setTitle(tr("LIST OF HEARINGS"));
-    m_docketText->setText(tr("The hearings of the days you choose on the docket page, with full names: for the clinic's staff "
-                             "only."));
+    m_docketText->setText(
+        tr("The hearings of the days you choose on the docket page, with full names: for the clinic's staff "
+           "only."));
     m_printDocket->setText(tr("Print docket"));
     m_client->setTitle(tr("PAPERS OF A CLIENT"));
-    m_clientText->setText(tr("Checklists, the hearing slip and the I-589 worksheet are printed on the client's case page, under "
-                             "Papers: press Ctrl+K and type a name."));
+    m_clientText->setText(tr(
+        "Checklists, the hearing slip and the I-589 worksheet are printed on the client's case page, under "
+        "Papers: press Ctrl+K and type a name."));
 }
 
 void PapersPage::previewIntakeSheet()
@@ -73,8 +77,9 @@ void PapersPage::previewIntakeSheet()
     const auto& clinic = session().settings();
     const forms::IntakeSheet sheet{
         .frame = {.clinicName = clinic.clinicName, .clinicPhone = clinic.phone, .demo = clinic.isDemo}};
-    auto* preview = new PaperPreview{[sheet](QPagedPaintDevice& device) { return forms::printIntakeSheet(sheet, device); },
-                                     QStringLiteral("intake-sheet"), this};
+    auto* preview = new PaperPreview{
+        [sheet](QPagedPaintDevice& device) { return forms::printIntakeSheet(sheet, device); },
+        QStringLiteral("intake-sheet"), this};
     preview->setAttribute(Qt::WA_DeleteOnClose);
     preview->open();
 }

@@ -35,9 +35,10 @@ namespace client {
 namespace {
 
 /// Where clinics of the border sit.
-constexpr std::array zones{"America/Tijuana",   "America/Los_Angeles", "America/Hermosillo", "America/Phoenix",
-                           "America/Ciudad_Juarez", "America/Denver",  "America/Chihuahua",  "America/Matamoros",
-                           "America/Chicago",   "America/Monterrey",   "America/Mexico_City", "America/New_York"};
+constexpr std::array zones{"America/Tijuana",   "America/Los_Angeles",   "America/Hermosillo",
+                           "America/Phoenix",   "America/Ciudad_Juarez", "America/Denver",
+                           "America/Chihuahua", "America/Matamoros",     "America/Chicago",
+                           "America/Monterrey", "America/Mexico_City",   "America/New_York"};
 
 QString leadDaysText(const std::vector<int>& days)
 {
@@ -62,11 +63,12 @@ std::vector<int> leadDaysOf(const QString& text, std::vector<int> old)
 } // namespace
 
 SetupPage::SetupPage(Session& session, QWidget* parent) :
-    Page{session, parent}, m_title{new PlainLabel{TextStyle::Title}}, m_problem{new PlainLabel}, m_clinicCard{new Card},
-    m_name{new QLineEdit}, m_phone{new QLineEdit}, m_address{new QLineEdit}, m_zone{new QComboBox}, m_leadDays{new QLineEdit},
-    m_idle{new QSpinBox}, m_usersCard{new Card}, m_users{new CardTable}, m_userModel{new UserModel{this}},
-    m_addUser{new QPushButton}, m_changePassphrase{new QPushButton}, m_backupCard{new Card}, m_backupText{new PlainLabel},
-    m_backup{new QPushButton}, m_progress{new ProgressPanel}
+    Page{session, parent}, m_title{new PlainLabel{TextStyle::Title}}, m_problem{new PlainLabel},
+    m_clinicCard{new Card}, m_name{new QLineEdit}, m_phone{new QLineEdit}, m_address{new QLineEdit},
+    m_zone{new QComboBox}, m_leadDays{new QLineEdit}, m_idle{new QSpinBox}, m_usersCard{new Card},
+    m_users{new CardTable}, m_userModel{new UserModel{this}}, m_addUser{new QPushButton},
+    m_changePassphrase{new QPushButton}, m_backupCard{new Card},
+    m_backupText{new PlainLabel}, m_backup{new QPushButton}, m_progress{new ProgressPanel}
 {
     m_problem->setObjectName(QStringLiteral("problem"));
     m_problem->setWordWrap(true);
@@ -100,9 +102,9 @@ void SetupPage::makeClinicCard()
         m_zone->addItem(QString{}, QString::fromLatin1(zone));
     m_idle->setRange(1, 60);
     const std::pair<QWidget*, QString> fields[] = {
-        {m_name, QStringLiteral("clinicName")},     {m_phone, QStringLiteral("phone")},
-        {m_address, QStringLiteral("address")},     {m_zone, QStringLiteral("zone")},
-        {m_leadDays, QStringLiteral("leadDays")},   {m_idle, QStringLiteral("idleMinutes")},
+        {m_name, QStringLiteral("clinicName")},   {m_phone, QStringLiteral("phone")},
+        {m_address, QStringLiteral("address")},   {m_zone, QStringLiteral("zone")},
+        {m_leadDays, QStringLiteral("leadDays")}, {m_idle, QStringLiteral("idleMinutes")},
     };
     auto* body = new QWidget;
     auto* form = new QFormLayout{body};
@@ -241,9 +243,11 @@ void SetupPage::changePassphrase()
     auto* dialog = new UserDialog{UserDialog::Purpose::NewPassphrase, this};
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        auto old = std::make_shared<storage::Secret>(dialog->takeOldPassphrase());
         auto passphrase = std::make_shared<storage::Secret>(dialog->takePassphrase());
         session().write(
-            this, [passphrase](storage::Clinic& clinic) { return clinic.changePassphrase(*passphrase); },
+            this,
+            [old, passphrase](storage::Clinic& clinic) { return clinic.changePassphrase(*old, *passphrase); },
             [this](storage::Result<storage::Done> done) {
                 Q_EMIT noticed(done ? tr("Your passphrase was changed.") : problemText(done.error().problem));
             });
@@ -271,7 +275,8 @@ void SetupPage::backUp(const QString& file)
     session().writeQuietly(
         this,
         [path = std::filesystem::path{file.toStdString()}, progress](storage::Clinic& clinic) {
-            return clinic.backUp(path, [&](std::int64_t done, std::int64_t total) { return progress->report(done, total); });
+            return clinic.backUp(
+                path, [&](std::int64_t done, std::int64_t total) { return progress->report(done, total); });
         },
         [this](storage::Result<storage::BackedUp> backup) {
             m_progress->finish();
@@ -286,15 +291,17 @@ void SetupPage::retranslate()
 {
     m_title->setText(title());
     m_clinicCard->setTitle(tr("THE CLINIC"));
-    const QString labels[] = {tr("&Name"),  tr("&Phone, printed on papers"),          tr("&Address"),
-                              tr("&Clock"), tr("&Remind so many days before a date"), tr("&Lock when nobody is there for")};
+    const QString labels[]
+        = {tr("&Name"),  tr("&Phone, printed on papers"),          tr("&Address"),
+           tr("&Clock"), tr("&Remind so many days before a date"), tr("&Lock when nobody is there for")};
     for (std::size_t i = 0; i < m_labels.size(); ++i) {
         m_labels[i]->setText(labels[i]);
         auto plain = labels[i];
         m_labels[i]->buddy()->setAccessibleName(plain.remove(QLatin1Char{'&'}));
     }
     for (int i = 0; i < m_zone->count(); ++i)
-        m_zone->setItemText(i, toQt(i18n::zoneTown(m_zone->itemData(i).toString().toStdString(), shownLanguage())));
+        m_zone->setItemText(
+            i, toQt(i18n::zoneTown(m_zone->itemData(i).toString().toStdString(), shownLanguage())));
     m_idle->setSuffix(tr(" min", "minutes"));
     m_usersCard->setTitle(tr("USERS"));
     m_users->setAccessibleName(tr("Users"));
@@ -302,8 +309,9 @@ void SetupPage::retranslate()
     m_addUser->setEnabled(session().user().role == storage::Role::Administrator);
     m_changePassphrase->setText(tr("Change &my passphrase"));
     m_backupCard->setTitle(tr("BACKUP"));
-    m_backupText->setText(tr("A backup is one encrypted file. Keep it on another disk, away from this computer. It opens with the "
-                             "passphrases of today."));
+    m_backupText->setText(tr(
+        "A backup is one encrypted file. Keep it on another disk, away from this computer. It opens with the "
+        "passphrases of today."));
     m_backup->setText(tr("&Back up now"));
     m_userModel->retranslate();
 }

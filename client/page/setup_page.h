@@ -22,8 +22,8 @@ class PlainLabel;
 class ProgressPanel;
 class UserModel;
 
-/// What is printed on papers, how the clinic works, who may unlock it, and the backup. Each field is saved when it is
-/// left.
+/// What is printed on papers, how the clinic works, who may unlock it, and the backup. Each field is saved
+/// when it is left.
 class SetupPage final : public Page {
     Q_OBJECT
 

@@ -29,8 +29,7 @@ namespace {
 
 constexpr std::size_t mostRows = 50; // of one card; the docket has the rest
 
-template <class Row>
-std::vector<Row> firstOf(const std::vector<Row>& rows)
+template <class Row> std::vector<Row> firstOf(const std::vector<Row>& rows)
 {
     return {rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(std::min(rows.size(), mostRows))};
 }
@@ -38,14 +37,15 @@ std::vector<Row> firstOf(const std::vector<Row>& rows)
 } // namespace
 
 TodayPage::TodayPage(Session& session, QWidget* parent) :
-    Page{session, parent}, m_column{nullptr}, m_scroll{new QScrollArea}, m_day{new PlainLabel{TextStyle::Title}},
+    Page{session, parent}, m_column{nullptr}, m_scroll{new QScrollArea}, m_day{new PlainLabel{
+                                                                             TextStyle::Title}},
     m_problem{new PlainLabel}, m_print{new QPushButton}, m_hints{nullptr}, m_hintText{new PlainLabel},
     m_hearingsCard{new Card}, m_hearings{new CardTable}, m_hearingsModel{new UpcomingModel{this}},
-    m_moreHearings{new QPushButton}, m_noHearings{new EmptyState{QStringLiteral("calendar")}}, m_dueCard{new Card},
-    m_due{new CardTable}, m_dueModel{new ExplainedDueModel{this}}, m_olderDue{new PlainLabel{TextStyle::Quiet}},
-    m_noDue{new EmptyState{QStringLiteral("check")}}, m_mustBeSeenCard{new Card}, m_mustBeSeen{new CardTable},
-    m_mustBeSeenModel{new MustBeSeenModel{this}}, m_remindersCard{new Card}, m_reminders{new CardTable},
-    m_remindersModel{new GivenReminderModel{this}}
+    m_moreHearings{new QPushButton}, m_noHearings{new EmptyState{QStringLiteral("calendar")}},
+    m_dueCard{new Card}, m_due{new CardTable}, m_dueModel{new ExplainedDueModel{this}},
+    m_olderDue{new PlainLabel{TextStyle::Quiet}}, m_noDue{new EmptyState{QStringLiteral("check")}},
+    m_mustBeSeenCard{new Card}, m_mustBeSeen{new CardTable}, m_mustBeSeenModel{new MustBeSeenModel{this}},
+    m_remindersCard{new Card}, m_reminders{new CardTable}, m_remindersModel{new GivenReminderModel{this}}
 {
     m_problem->setObjectName(QStringLiteral("problem"));
     m_problem->hide();
@@ -140,8 +140,9 @@ void TodayPage::makeSmallCards()
     row->addWidget(m_mustBeSeenCard, 1, Qt::AlignTop);
     row->addWidget(m_remindersCard, 1, Qt::AlignTop);
     m_column->addLayout(row);
-    connect(m_mustBeSeen, &CardTable::rowChosen, this,
-            [this](const QModelIndex& index) { Q_EMIT caseRequested(m_mustBeSeenModel->row(index.row()).caseId); });
+    connect(m_mustBeSeen, &CardTable::rowChosen, this, [this](const QModelIndex& index) {
+        Q_EMIT caseRequested(m_mustBeSeenModel->row(index.row()).caseId);
+    });
     connect(m_reminders, &CardTable::rowChosen, this, [this](const QModelIndex& index) {
         const auto& given = m_remindersModel->row(index.row());
         if (index.column() == GivenReminderModel::Seen)
@@ -205,8 +206,8 @@ void TodayPage::showCounts()
     m_moreHearings->setVisible(hidden > 0);
     m_due->setVisible(m_dueModel->rowCount() > 0);
     m_noDue->setVisible(m_dueModel->rowCount() == 0);
-    m_olderDue->setText(tr("%n date(s) have been overdue for more than 30 days. The docket lists them.", nullptr,
-                           static_cast<int>(m_today.overdueOlder)));
+    m_olderDue->setText(tr("%n date(s) have been overdue for more than 30 days. The docket lists them.",
+                           nullptr, static_cast<int>(m_today.overdueOlder)));
     m_olderDue->setVisible(m_today.overdueOlder > 0);
     m_mustBeSeenCard->setVisible(m_mustBeSeenModel->rowCount() > 0);
     m_remindersCard->setVisible(m_remindersModel->rowCount() > 0);
@@ -254,11 +255,14 @@ void TodayPage::acknowledge(const storage::ReminderId& id)
 void TodayPage::retranslate()
 {
     m_print->setText(tr("Print docket"));
-    m_print->setToolTip(toolTipText(withShortcut(tr("Print the docket"), QKeySequence{Qt::CTRL | Qt::Key_P})));
-    m_hintText->setText(tr("Try this: F9 changes the language. Ctrl+K, then type nunez: accents do not matter. Open a case and "
-                           "press Ctrl+P for the hearing slip. Ctrl+L locks at once."));
+    m_print->setToolTip(
+        toolTipText(withShortcut(tr("Print the docket"), QKeySequence{Qt::CTRL | Qt::Key_P})));
+    m_hintText->setText(tr(
+        "Try this: F9 changes the language. Ctrl+K, then type nunez: accents do not matter. Open a case and "
+        "press Ctrl+P for the hearing slip. Ctrl+L locks at once."));
     m_noHearings->setTexts(tr("No hearings in the next 7 days"),
-                           tr("Add a client with the next hearing, or import the clinic's spreadsheet."), tr("New client"));
+                           tr("Add a client with the next hearing, or import the clinic's spreadsheet."),
+                           tr("New client"));
     m_noDue->setTexts(tr("Nothing is due in the next 14 days"),
                       tr("Amparo works out dates from arrivals and hearings, and shows them here."));
     m_hearings->setAccessibleName(tr("Hearings of the next 7 days"));

@@ -5,6 +5,7 @@
 #include "client/page/page.h"
 #include "storage/service/docket_queries.h"
 
+class QFrame;
 class QPushButton;
 class QScrollArea;
 class QVBoxLayout;
@@ -20,8 +21,8 @@ class MustBeSeenModel;
 class PlainLabel;
 class UpcomingModel;
 
-/// What must not be missed: the hearings of the next days, what is due and overdue with the reasons, who must be seen,
-/// and what fell due while the program was closed.
+/// What must not be missed: the hearings of the next days, what is due and overdue with the reasons, who must
+/// be seen, and what fell due while the program was closed.
 class TodayPage final : public Page {
     Q_OBJECT
 

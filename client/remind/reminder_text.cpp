@@ -36,7 +36,8 @@ QStringList reminderLines(const storage::docket::OwedReminders& owed, storage::D
     QStringList lines;
     for (const auto& [on, which] : hearings)
         //: %1 is "today", "tomorrow" or "in 3 days".
-        lines << Reminders::tr("%n hearing(s) %1", nullptr, static_cast<int>(which.size())).arg(relativeDays(today, on));
+        lines << Reminders::tr("%n hearing(s) %1", nullptr, static_cast<int>(which.size()))
+                     .arg(relativeDays(today, on));
     int overdue = 0;
     for (const auto& [on, which] : dates) {
         const auto count = static_cast<int>(which.size());

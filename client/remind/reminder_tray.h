@@ -12,7 +12,8 @@ namespace client {
 
 class Session;
 
-/// Gives reminders while the clinic is unlocked: at once, then every minute. The desktop's notification names nobody.
+/// Gives reminders while the clinic is unlocked: at once, then every minute. The desktop's notification names
+/// nobody.
 class ReminderTray final : public QObject {
     Q_OBJECT
 

@@ -8,8 +8,8 @@
 
 namespace client {
 
-/// One sentence in the language shown: what is wrong and what to do. The switch inside is exhaustive, so a new
-/// `Problem` does not compile until someone writes its sentence.
+/// One sentence in the language shown: what is wrong and what to do. The switch inside is exhaustive, so a
+/// new `Problem` does not compile until someone writes its sentence.
 QString problemText(storage::Problem problem);
 
 } // namespace client

@@ -21,15 +21,16 @@ void Translation::use(i18n::Language language)
     [[maybe_unused]] const bool found = m_own.load(QStringLiteral(":/i18n/amparo_%1.qm").arg(name));
     Q_ASSERT(found);
     // Without the package of Qt's translations its few own buttons stay English.
-    [[maybe_unused]] const bool withQt
-        = m_qt.load(QStringLiteral("qtbase_%1.qm").arg(name), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    [[maybe_unused]] const bool withQt = m_qt.load(QStringLiteral("qtbase_%1.qm").arg(name),
+                                                   QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     if (auto* application = QCoreApplication::instance()) {
         QEvent change{QEvent::LanguageChange};
         QCoreApplication::sendEvent(application, &change);
     }
 }
 
-QString Translation::translate(const char* context, const char* sourceText, const char* disambiguation, int n) const
+QString Translation::translate(const char* context, const char* sourceText, const char* disambiguation,
+                               int n) const
 {
     const auto own = m_own.translate(context, sourceText, disambiguation, n);
     return own.isNull() ? m_qt.translate(context, sourceText, disambiguation, n) : own;

@@ -8,8 +8,9 @@
 
 namespace client {
 
-/// The texts of the windows in one language: ours, and Qt's own for its buttons and dialogs. Installed once in `main`;
-/// changing the language sends LanguageChange to every window, which keeps focus, selection and typed text.
+/// The texts of the windows in one language: ours, and Qt's own for its buttons and dialogs. Installed once
+/// in `main`; changing the language sends LanguageChange to every window, which keeps focus, selection and
+/// typed text.
 class Translation final : public QTranslator {
     Q_OBJECT
 

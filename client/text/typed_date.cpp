@@ -20,8 +20,8 @@ struct NamedDay {
     std::string_view word; ///< Folded.
     int days;
 };
-constexpr std::array namedDays{NamedDay{"today", 0},      NamedDay{"hoy", 0},          NamedDay{"tomorrow", 1},
-                               NamedDay{"manana", 1},     NamedDay{"pasado manana", 2}, NamedDay{"yesterday", -1},
+constexpr std::array namedDays{NamedDay{"today", 0},  NamedDay{"hoy", 0},           NamedDay{"tomorrow", 1},
+                               NamedDay{"manana", 1}, NamedDay{"pasado manana", 2}, NamedDay{"yesterday", -1},
                                NamedDay{"ayer", -1}};
 
 std::optional<unsigned> number(std::string_view text)
@@ -75,7 +75,8 @@ std::vector<std::string> partsOf(std::string_view folded)
             parts.back() += c;
         last = kind;
     }
-    std::erase_if(parts, [](const std::string& part) { return part == "de" || part == "del" || part == "of"; });
+    std::erase_if(parts,
+                  [](const std::string& part) { return part == "de" || part == "del" || part == "of"; });
     return parts;
 }
 

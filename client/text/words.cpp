@@ -19,8 +19,7 @@ struct Words {
 };
 
 /// Papers use the same words: they are kept once, below the client.
-template <class Enum>
-QString message(std::string_view prefix, Enum value)
+template <class Enum> QString message(std::string_view prefix, Enum value)
 {
     return toQt(i18n::message(std::string{prefix} + std::string{storage::wordOf(value)}, shownLanguage()));
 }

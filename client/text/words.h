@@ -10,7 +10,8 @@
 
 namespace client {
 
-// What people read for the enumerators of the records, in the language shown. The switches inside are exhaustive.
+// What people read for the enumerators of the records, in the language shown. The switches inside are
+// exhaustive.
 
 QString wordFor(storage::Sex sex);
 QString wordFor(storage::ANumberState state);
@@ -34,8 +35,7 @@ QString wordFor(storage::Role role);
 QString wordFor(storage::AnswerState state);
 
 /// Every enumerator of `Enum`, in the order of declaration: for the choices of a combo box.
-template <class Enum>
-std::array<Enum, storage::wordsOf<Enum>.size()> everyOne()
+template <class Enum> std::array<Enum, storage::wordsOf<Enum>.size()> everyOne()
 {
     std::array<Enum, storage::wordsOf<Enum>.size()> all{};
     for (std::size_t i = 0; i < all.size(); ++i)

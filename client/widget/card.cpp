@@ -10,7 +10,8 @@
 namespace client {
 
 Card::Card(QWidget* parent) :
-    QFrame{parent}, m_title{new PlainLabel{TextStyle::Section}}, m_heading{new QHBoxLayout}, m_layout{new QVBoxLayout{this}}
+    QFrame{parent}, m_title{new PlainLabel{TextStyle::Section}}, m_heading{new QHBoxLayout},
+    m_layout{new QVBoxLayout{this}}
 {
     setObjectName(QStringLiteral("card"));
     m_heading->addWidget(m_title);

@@ -6,8 +6,8 @@
 
 namespace client {
 
-/// A short table on a page that scrolls as a whole: as high as its rows, with no scroll bar of its own. Enter or one
-/// click activates a row.
+/// A short table on a page that scrolls as a whole: as high as its rows, with no scroll bar of its own. Enter
+/// or one click activates a row.
 class CardTable final : public QTableView {
     Q_OBJECT
 

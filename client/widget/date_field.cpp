@@ -89,8 +89,9 @@ void DateField::openCalendar()
     auto* popup = new QWidget{this, Qt::Popup};
     popup->setAttribute(Qt::WA_DeleteOnClose);
     auto* calendar = new QCalendarWidget;
-    calendar->setLocale(shownLanguage() == i18n::Language::Spanish ? QLocale{QLocale::Spanish, QLocale::UnitedStates}
-                                                                   : QLocale{QLocale::English, QLocale::UnitedStates});
+    calendar->setLocale(shownLanguage() == i18n::Language::Spanish
+                            ? QLocale{QLocale::Spanish, QLocale::UnitedStates}
+                            : QLocale{QLocale::English, QLocale::UnitedStates});
     calendar->setFirstDayOfWeek(Qt::Sunday);
     calendar->setSelectedDate(toQt(m_date.value_or(m_today)));
     auto* layout = new QVBoxLayout{popup};

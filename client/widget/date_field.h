@@ -13,8 +13,8 @@ namespace client {
 
 class PlainLabel;
 
-/// A date as people type it: "14mar", "3/14/27", "+30d", "mañana". Says at once how it was understood, or what is wrong,
-/// below the field; leaving is never blocked. A calendar is there for those who want it.
+/// A date as people type it: "14mar", "3/14/27", "+30d", "mañana". Says at once how it was understood, or
+/// what is wrong, below the field; leaving is never blocked. A calendar is there for those who want it.
 class DateField final : public QWidget {
     Q_OBJECT
 

@@ -37,7 +37,8 @@ void DemoRibbon::changeEvent(QEvent* event)
 
 void DemoRibbon::retranslate()
 {
-    m_text->setText(tr("DEMO: everyone here is invented, and everything you enter goes when you close Amparo."));
+    m_text->setText(
+        tr("DEMO: everyone here is invented, and everything you enter goes when you close Amparo."));
     m_ownClinic->setText(tr("&Start my own clinic"));
 }
 

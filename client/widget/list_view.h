@@ -9,8 +9,8 @@
 
 namespace client {
 
-/// A list of rows: one is current, the arrow keys move, Enter or a double click opens (`activated`), Tab leaves. The
-/// texts of its model are shown as they are, never as HTML.
+/// A list of rows: one is current, the arrow keys move, Enter or a double click opens (`activated`), Tab
+/// leaves. The texts of its model are shown as they are, never as HTML.
 class ListView final : public QTableView {
     Q_OBJECT
 

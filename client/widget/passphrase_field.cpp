@@ -33,10 +33,12 @@ void wipe(QString& text)
 }
 
 PassphraseField::PassphraseField(QWidget* parent) :
-    QWidget{parent}, m_edit{new QLineEdit}, m_eye{new QToolButton}, m_capsLock{new PlainLabel{TextStyle::Quiet}}
+    QWidget{parent}, m_edit{new QLineEdit}, m_eye{new QToolButton}, m_capsLock{
+                                                                        new PlainLabel{TextStyle::Quiet}}
 {
     m_edit->setEchoMode(QLineEdit::Password);
-    m_edit->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
+    m_edit->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText
+                                | Qt::ImhNoAutoUppercase);
     m_edit->setContextMenuPolicy(Qt::NoContextMenu);
     m_edit->installEventFilter(this);
     m_eye->setObjectName(QStringLiteral("eye"));

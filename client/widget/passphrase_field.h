@@ -13,8 +13,8 @@ namespace client {
 
 class PlainLabel;
 
-/// Where a passphrase or a recovery code is typed. It can be looked at while the eye is on, says when Caps Lock seems to
-/// be on, offers no undo, and what was typed leaves it only as a `Secret`.
+/// Where a passphrase or a recovery code is typed. It can be looked at while the eye is on, says when Caps
+/// Lock seems to be on, offers no undo, and what was typed leaves it only as a `Secret`.
 class PassphraseField final : public QWidget {
     Q_OBJECT
 

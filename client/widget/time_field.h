@@ -13,8 +13,8 @@ namespace client {
 
 class PlainLabel;
 
-/// A time of day as people type it: "8:30", "830", "1 pm", "13:00". Says at once how it was understood. "1:00" alone is
-/// doubted, because no court sits at night.
+/// A time of day as people type it: "8:30", "830", "1 pm", "13:00". Says at once how it was understood.
+/// "1:00" alone is doubted, because no court sits at night.
 class TimeField final : public QWidget {
     Q_OBJECT
 

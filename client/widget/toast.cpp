@@ -16,8 +16,7 @@ constexpr std::chrono::seconds shownFor{6};
 constexpr int marginBelow = 44;
 }
 
-Toast::Toast(QWidget* window) :
-    QFrame{window}, m_text{new PlainLabel}, m_action{new QPushButton}
+Toast::Toast(QWidget* window) : QFrame{window}, m_text{new PlainLabel}, m_action{new QPushButton}
 {
     setObjectName(QStringLiteral("toast"));
     m_action->setFocusPolicy(Qt::NoFocus);

@@ -13,8 +13,8 @@ namespace client {
 
 class PlainLabel;
 
-/// A sentence at the lower edge of a window that fades by itself: "Saved." It takes no focus and covers no field for
-/// long.
+/// A sentence at the lower edge of a window that fades by itself: "Saved." It takes no focus and covers no
+/// field for long.
 class Toast final : public QFrame {
     Q_OBJECT
 

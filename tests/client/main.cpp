@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: The Amparo authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/app/look.h"
+
 #include <QApplication>
 #include <QStandardPaths>
 
@@ -31,5 +33,6 @@ int main(int argc, char* argv[])
     QStandardPaths::setTestModeEnabled(true);
     QApplication application{argc, argv};
     QApplication::setOrganizationName(QStringLiteral("amparo-tests"));
+    client::applyLook(application, client::Tone::Light);
     return Catch::Session{}.run(argc, argv);
 }

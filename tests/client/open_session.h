@@ -6,7 +6,8 @@
 #include "client/task/task_runner.h"
 #include "tests/support/test_clinic.h"
 
-/// A real clinic, open, with everything done before a call returns: widgets can be tested without an event loop.
+/// A real clinic, open, with everything done before a call returns: widgets can be tested without an event
+/// loop.
 struct OpenSession {
     TestClinic clinic;
     client::InlineRunner runner;
@@ -16,10 +17,10 @@ struct OpenSession {
     storage::CaseId addClient(const char* givenNames, const char* surname)
     {
         storage::Intake intake{.person = {.givenNames = givenNames, .firstSurname = surname},
-                               .hearing = storage::NewHearing{.at = {storage::plusDays(session.today(), 1),
-                                                                     std::chrono::minutes{510}},
-                                                              .court = "SND",
-                                                              .zone = "America/Los_Angeles"}};
+                               .hearing = storage::NewHearing{
+                                   .at = {storage::plusDays(session.today(), 1), std::chrono::minutes{510}},
+                                   .court = "SND",
+                                   .zone = "America/Los_Angeles"}};
         storage::CaseId id{};
         session.write(
             &session, [&](storage::Clinic& open) { return open.people().takeIn(intake); },

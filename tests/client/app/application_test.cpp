@@ -38,7 +38,8 @@ struct Program {
                          .clock = clinic.clock,
                          .pages = shippedPages(),
                          .keyCost = storage::KeyCost::Demo},
-            Settings{.vaultFolder = vaultFolder.isNull() ? QString::fromStdString(clinic.root.string()) : vaultFolder});
+            Settings{.vaultFolder
+                     = vaultFolder.isNull() ? QString::fromStdString(clinic.root.string()) : vaultFolder});
         application->start();
     }
     ~Program()
@@ -59,7 +60,8 @@ struct Program {
     {
         type("user", QStringLiteral("maria"));
         type("passphrase", QString::fromLatin1(passphrase));
-        QTest::keyClick(application->unlockWindow()->findChild<QLineEdit*>(QStringLiteral("passphrase")), Qt::Key_Return);
+        QTest::keyClick(application->unlockWindow()->findChild<QLineEdit*>(QStringLiteral("passphrase")),
+                        Qt::Key_Return);
         settle();
     }
     static void settle()
@@ -94,9 +96,14 @@ TEST_CASE("A wrong passphrase says one sentence and leaves no passphrase behind"
     Program program;
     program.unlock("something else entirely");
     REQUIRE(program.application->unlockWindow() != nullptr);
-    const auto* problem = program.application->unlockWindow()->unlock().findChild<QLabel*>(QStringLiteral("problem"));
-    CHECK(problem->text() == QStringLiteral("The user or the passphrase is not right. Check both and try again."));
-    CHECK(program.application->unlockWindow()->findChild<QLineEdit*>(QStringLiteral("passphrase"))->text().isEmpty());
+    const auto* problem
+        = program.application->unlockWindow()->unlock().findChild<QLabel*>(QStringLiteral("problem"));
+    CHECK(problem->text()
+          == QStringLiteral("The user or the passphrase is not right. Check both and try again."));
+    CHECK(program.application->unlockWindow()
+              ->findChild<QLineEdit*>(QStringLiteral("passphrase"))
+              ->text()
+              .isEmpty());
 }
 
 TEST_CASE("Each wrong passphrase in a row waits longer, up to half a minute", "[app]")
@@ -192,7 +199,9 @@ TEST_CASE("The keyboard reaches every field and button of a page", "[app][keyboa
     Program::settle();
     QSet<const QWidget*> reached;
     for (int i = 0; i < 60; ++i) {
-        QTest::keyClick(QApplication::focusWidget() != nullptr ? QApplication::focusWidget() : &program.window(), Qt::Key_Tab);
+        QTest::keyClick(QApplication::focusWidget() != nullptr ? QApplication::focusWidget()
+                                                               : &program.window(),
+                        Qt::Key_Tab);
         reached.insert(QApplication::focusWidget());
     }
     for (const auto* button : program.window().currentPage()->findChildren<QPushButton*>()) {
@@ -200,7 +209,8 @@ TEST_CASE("The keyboard reaches every field and button of a page", "[app][keyboa
         CHECK((!button->isVisible() || !button->isEnabled() || reached.contains(button)));
     }
     for (const auto* field : program.window().currentPage()->findChildren<QLineEdit*>())
-        if (field->isVisible() && field->focusPolicy() != Qt::NoFocus && field->objectName() != QStringLiteral("qt_spinbox_lineedit"))
+        if (field->isVisible() && field->focusPolicy() != Qt::NoFocus
+            && field->objectName() != QStringLiteral("qt_spinbox_lineedit"))
             CHECK(reached.contains(field));
 }
 
@@ -212,7 +222,8 @@ TEST_CASE("Every field and button has a name for a screen reader", "[app][access
         program.window().open(place);
     for (const auto* field : program.window().findChildren<QLineEdit*>()) {
         INFO(field->objectName().toStdString());
-        CHECK((!field->accessibleName().isEmpty() || field->objectName() == QStringLiteral("qt_spinbox_lineedit")));
+        CHECK((!field->accessibleName().isEmpty()
+               || field->objectName() == QStringLiteral("qt_spinbox_lineedit")));
     }
 }
 
@@ -239,7 +250,8 @@ TEST_CASE("The first start makes a clinic in three steps and opens it", "[app][n
     next->click();
     CHECK(panel.step() == 2);
     QStringList lastGroups;
-    for (const auto& code : panel.findChild<QLabel*>(QStringLiteral("recoveryCodes"))->text().split(QStringLiteral("\n\n")))
+    for (const auto& code :
+         panel.findChild<QLabel*>(QStringLiteral("recoveryCodes"))->text().split(QStringLiteral("\n\n")))
         lastGroups.append(code.section(QLatin1Char{'-'}, -1));
     CHECK(lastGroups.size() == 3);
     program.type("confirmCodes", lastGroups.join(QLatin1Char{' '}));

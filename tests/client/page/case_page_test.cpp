@@ -35,8 +35,7 @@ struct OneCase : OpenSession {
         for (int i = 0; i < 5; ++i)
             QCoreApplication::processEvents();
     }
-    template <class Widget>
-    Widget& the(const char* name) const
+    template <class Widget> Widget& the(const char* name) const
     {
         auto* found = page.findChild<Widget*>(QLatin1String{name});
         REQUIRE(found);

@@ -30,7 +30,8 @@ TEST_CASE("Today shows tomorrow's hearing on both clocks and opens its case", "[
     page.resize(1200, 700);
     page.show();
     auto* hearings = page.findChild<CardTable*>(QStringLiteral("hearings"));
-    const QAbstractItemModelTester tester{hearings->model(), QAbstractItemModelTester::FailureReportingMode::Fatal};
+    const QAbstractItemModelTester tester{hearings->model(),
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal};
     REQUIRE(hearings->model()->rowCount() == 1);
     CHECK(cell(*hearings, 0, 0) == QStringLiteral("tomorrow"));
     CHECK(cell(*hearings, 0, 1) == QStringLiteral("San Diego"));
@@ -50,13 +51,15 @@ TEST_CASE("Space unfolds why a date is due", "[page][today]")
     open.session.write(
         &open.session,
         [&](storage::Clinic& clinic) {
-            return clinic.cases().addJudgeSet(id, storage::plusDays(clinic.today(), 3), "File the witness list");
+            return clinic.cases().addJudgeSet(id, storage::plusDays(clinic.today(), 3),
+                                              "File the witness list");
         },
         [](storage::Result<storage::Deadline>) {});
     TodayPage page{open.session};
     page.show();
     auto* due = page.findChild<CardTable*>(QStringLiteral("due"));
-    const QAbstractItemModelTester tester{due->model(), QAbstractItemModelTester::FailureReportingMode::Fatal};
+    const QAbstractItemModelTester tester{due->model(),
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal};
     const int rows = due->model()->rowCount();
     REQUIRE(rows >= 1);
     due->setCurrentIndex(due->model()->index(0, 0));

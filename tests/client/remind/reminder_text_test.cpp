@@ -12,8 +12,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-template <class Record>
-storage::Id<Record> idOf(std::uint8_t number)
+template <class Record> storage::Id<Record> idOf(std::uint8_t number)
 {
     storage::Id<Record> id;
     id.value.bytes[0] = number;
@@ -29,13 +28,16 @@ TEST_CASE("A notification counts and names nobody", "[remind]")
     constexpr storage::Date today{2026y / 11 / 24};
     const auto hearing = idOf<storage::Hearing>(1);
     const storage::docket::OwedReminders owed{
-        .today = {{.hearing = hearing, .leadDays = 1, .dueOn = today},
-                  {.hearing = hearing, .chain = storage::ReminderChain::DocketKeeper, .leadDays = 1, .dueOn = today},
-                  {.deadline = idOf<storage::Deadline>(2), .leadDays = 0, .dueOn = today},
-                  {.deadline = idOf<storage::Deadline>(3), .leadDays = 0, .dueOn = today}},
-        .missed = {{.deadline = idOf<storage::Deadline>(4), .leadDays = 1, .dueOn = storage::plusDays(today, -10)}}};
+        .today
+        = {{.hearing = hearing, .leadDays = 1, .dueOn = today},
+           {.hearing = hearing, .chain = storage::ReminderChain::DocketKeeper, .leadDays = 1, .dueOn = today},
+           {.deadline = idOf<storage::Deadline>(2), .leadDays = 0, .dueOn = today},
+           {.deadline = idOf<storage::Deadline>(3), .leadDays = 0, .dueOn = today}},
+        .missed
+        = {{.deadline = idOf<storage::Deadline>(4), .leadDays = 1, .dueOn = storage::plusDays(today, -10)}}};
     CHECK(reminderLines(owed, today)
-          == QStringList{QStringLiteral("1 hearing tomorrow"), QStringLiteral("2 dates due today"), QStringLiteral("1 date overdue")});
+          == QStringList{QStringLiteral("1 hearing tomorrow"), QStringLiteral("2 dates due today"),
+                         QStringLiteral("1 date overdue")});
     translation.use(i18n::Language::Spanish);
     CHECK(reminderLines(owed, today)
           == QStringList{QStringLiteral("1 audiencia mañana"), QStringLiteral("2 fechas límite hoy"),

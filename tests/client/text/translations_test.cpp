@@ -13,7 +13,7 @@ namespace {
 struct Entry {
     QString context;
     QString source;
-    QStringList translations;
+    QStringList translations{};
     bool finished{true};
 };
 

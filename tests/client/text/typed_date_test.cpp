@@ -44,6 +44,7 @@ TEST_CASE("A date without a year leans to where it must lie", "[text][date]")
 
 TEST_CASE("What is no day is no date", "[text][date]")
 {
-    for (const auto* typed : {"", "soon", "31/31/2027", "feb 30 2027", "2027-02-30", "1/2/3", "+", "+999999d", "14", "13mar27x"})
+    for (const auto* typed :
+         {"", "soon", "31/31/2027", "feb 30 2027", "2027-02-30", "1/2/3", "+", "+999999d", "14", "13mar27x"})
         CHECK_FALSE(ahead(typed));
 }
