@@ -94,7 +94,7 @@ private:
         }
         const double y = head.drawing.height() + print::writeInHeight;
         head.drawing.addLine({numberWidth, y}, {print::contentWidth, y});
-        head.drawing.growTo(y + 11);
+        head.drawing.growTo(y + 7);
         rows.push_back(std::move(head));
     }
 
@@ -128,7 +128,7 @@ private:
         for (int line = 1; line <= (known ? linesToTell / 3 : linesToTell); ++line)
             lines.drawing.addLine({numberWidth, line * print::writeInHeight},
                                   {print::contentWidth, line * print::writeInHeight});
-        lines.drawing.growTo(lines.drawing.height() + 11);
+        lines.drawing.growTo(lines.drawing.height() + 8);
         rows.push_back(std::move(lines));
     }
 
@@ -214,7 +214,7 @@ private:
             row.drawing.add(line, {0, top});
             top = row.drawing.height() + 3;
         }
-        row.drawing.growTo(row.drawing.height() + 10);
+        row.drawing.growTo(row.drawing.height() + 6);
         return row;
     }
 

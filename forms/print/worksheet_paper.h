@@ -49,10 +49,6 @@ struct WorksheetPaper {
     friend bool operator==(const WorksheetPaper&, const WorksheetPaper&) = default;
 };
 
-/// Every question of the catalogue a client can answer, each child asked apart, filled in with the answers of `file`
-/// and with what its records already tell.
-WorksheetPaper worksheetFor(const storage::CaseFile& file, const storage::ClinicSettings& clinic,
-                            i18n::Language client);
 /// Prints it on Letter paper; returns the number of pages.
 storage::Result<int> printWorksheet(const WorksheetPaper& paper, QPagedPaintDevice& device);
 

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: The Amparo authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "forms/i589/catalogue.h"
 #include "forms/print/intake_sheet.h"
 #include "forms/print/worksheet_paper.h"
 
@@ -8,9 +7,6 @@
 #include "tests/forms/print/paper_text.h"
 
 #include <catch2/catch_test_macros.hpp>
-
-#include <algorithm>
-#include <set>
 
 using forms::IntakeSheet;
 using forms::WorksheetKind;
@@ -136,40 +132,6 @@ TEST_CASE("The worksheet shows what is known and leaves room for the rest", "[pr
     for (const auto* known :
          {"Núñez Güell", "San Ysidro, CA", "On May 3, 2024", "Dijeron que nos iban a matar."})
         CHECK(text.find(known) != std::string::npos);
-}
-
-TEST_CASE("The worksheet of a case asks every question and fills in what its records tell",
-          "[print][worksheet]")
-{
-    auto file = support::sampleFile();
-    file.answers.push_back(
-        {.question = "b_1b_explain", .english = "They would kill me.", .original = "Me matarían."});
-    file.answers.push_back({.question = "b_1b", .english = "yes"});
-    std::ranges::sort(file.answers, {}, &storage::I589Answer::question);
-    const auto paper = forms::worksheetFor(file, support::sampleClinic(), Language::Spanish);
-    const auto pdf = printed(paper);
-    support::keep("worksheet-of-case", pdf);
-    support::checkGolden("worksheet-of-case", support::textOf(pdf));
-    const auto text = support::flatTextOf(pdf);
-    for (const auto* known :
-         {"They would kill me.", "Me matarían.", "Núñez Güell", "Inés", "Tomás", "Beto"}) {
-        INFO(known);
-        CHECK(text.find(known) != std::string::npos);
-    }
-    CHECK(text.find("123456789") == std::string::npos);
-    CHECK(text.find("…789") != std::string::npos);
-    std::set<std::string> asked;
-    for (const auto& question : paper.questions)
-        asked.insert(question.id);
-    for (const auto& question : forms::i589::questions()) {
-        const bool byHand = question.type == forms::i589::QuestionType::Signature
-            || question.type == forms::i589::QuestionType::OfficeUse
-            || question.requirement == forms::i589::Requirement::Derived
-            || question.requirement == forms::i589::Requirement::OfficeUse;
-        INFO(question.id);
-        CHECK(asked.contains(question.id) == !byHand);
-    }
-    CHECK(std::ranges::count(paper.questions, "child.05", &WorksheetQuestion::id) == 2);
 }
 
 TEST_CASE("An answer of many pages is printed to its last word", "[print][worksheet]")
