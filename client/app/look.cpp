@@ -61,6 +61,8 @@ QString styleSheetFor(const QPalette& palette)
     };
     for (const auto& [name, colour] : colours)
         sheet.replace(name, colour.name());
+    sheet.replace(QLatin1String{"@arrow"},
+                  dark ? QLatin1String{"arrow-on-dark"} : QLatin1String{"arrow-on-light"});
     return sheet;
 }
 

@@ -59,6 +59,8 @@ MainWindow::MainWindow(Session& session, PageSet pages, QWidget* parent) :
     column->addLayout(row, 1);
     setCentralWidget(centre);
     statusBar()->setSizeGripEnabled(false);
+    m_status->setContentsMargins(14, 2, 0, 2);
+    m_countdown->setContentsMargins(0, 2, 14, 2);
     statusBar()->addWidget(m_status);
     statusBar()->addPermanentWidget(m_countdown);
     m_ribbon->setVisible(session.settings().isDemo);

@@ -91,6 +91,7 @@ QWidget* NewClinicPanel::makeClinicStep()
     layout->addWidget(m_folder, 3, 0);
     layout->addWidget(m_chooseFolder, 3, 1);
     layout->setRowStretch(4, 1);
+    layout->setColumnStretch(0, 1);
     connect(m_clinic, &QLineEdit::textChanged, this, [this] {
         if (!m_folderChosen)
             m_folder->setText(suggestedFolder());
@@ -126,6 +127,7 @@ QWidget* NewClinicPanel::makeUserStep()
     layout->addWidget(m_againLabel, 6, 0, 1, 2);
     layout->addWidget(m_again, 7, 0, 1, 2);
     layout->setRowStretch(8, 1);
+    layout->setColumnStretch(0, 1);
     connect(m_user, &QLineEdit::textChanged, this, &NewClinicPanel::showState);
     connect(m_otherWords, &QPushButton::clicked, this, &NewClinicPanel::suggestPassphrase);
     connect(m_ownPassphrase, &QCheckBox::toggled, this, &NewClinicPanel::showState);

@@ -47,6 +47,7 @@ UnlockPanel::UnlockPanel(QWidget* parent) :
     layout->addWidget(m_unlock, 6, 0, Qt::AlignRight);
     layout->setRowMinimumHeight(7, 12);
     layout->addLayout(links, 8, 0);
+    layout->setRowStretch(9, 1);
 
     m_wait.setInterval(std::chrono::seconds{1});
     connect(&m_wait, &QTimer::timeout, this, &UnlockPanel::tick);

@@ -51,9 +51,8 @@ QString UpcomingModel::header(int column) const
 {
     switch (static_cast<Column>(column)) {
     case When: return tr("When");
-    case Court: return tr("Court");
     case CourtTime: return tr("Court's clock");
-    case PortReport: return tr("Report at the port");
+    case PortReport: return tr("At the port");
     case LocalTime: return tr("Client's clock");
     case Name: return tr("Name");
     case Kind: return tr("Hearing");
@@ -68,14 +67,16 @@ QString UpcomingModel::text(const DocketLine& line, Column column) const
     const auto& hearing = *line.hearing;
     switch (column) {
     case When: return dayText(line.day, m_today);
-    case Court: return placeOf(hearing.court);
-    case CourtTime:
-        return hearing.fixity == storage::HearingFixity::ToBeSet ? wordFor(hearing.fixity)
-                                                                 : clockTime(hearing.at.time);
+    case CourtTime: {
+        const bool hasTime = hearing.fixity != storage::HearingFixity::ToBeSet;
+        //: A time and the town whose clock it is: "6:30 AM Tijuana"
+        return tr("%1 %2", "time, town")
+            .arg(hasTime ? clockTime(hearing.at.time) : wordFor(hearing.fixity), placeOf(hearing.court));
+    }
     case PortReport:
         if (hearing.report.at)
-            //: Time and place at which a client reports: "4:30 AM, San Ysidro"
-            return tr("%1, %2").arg(timeOn(*hearing.report.at, line.day), toQt(hearing.report.port));
+            return tr("%1 %2", "time, town")
+                .arg(timeOn(*hearing.report.at, line.day), toQt(hearing.report.port));
         return hearing.caseKind == storage::CaseKind::Mpp ? tr("time not known") : QString{};
     case LocalTime:
         if (line.clientZone.empty())

@@ -12,7 +12,7 @@ class UpcomingModel final : public RowTableModel<DocketLine> {
     Q_OBJECT
 
 public:
-    enum Column { When, Court, CourtTime, PortReport, LocalTime, Name, Kind, Lawyer, ColumnCount };
+    enum Column { When, CourtTime, PortReport, LocalTime, Name, Kind, Lawyer, ColumnCount };
 
     using RowTableModel::RowTableModel;
 

@@ -16,7 +16,7 @@
 
 #include <QComboBox>
 #include <QFileDialog>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -101,20 +101,24 @@ void SetupPage::makeClinicCard()
     for (const auto* zone : zones)
         m_zone->addItem(QString{}, QString::fromLatin1(zone));
     m_idle->setRange(1, 60);
+    m_idle->setButtonSymbols(QAbstractSpinBox::NoButtons);
     const std::pair<QWidget*, QString> fields[] = {
         {m_name, QStringLiteral("clinicName")},   {m_phone, QStringLiteral("phone")},
         {m_address, QStringLiteral("address")},   {m_zone, QStringLiteral("zone")},
         {m_leadDays, QStringLiteral("leadDays")}, {m_idle, QStringLiteral("idleMinutes")},
     };
     auto* body = new QWidget;
-    auto* form = new QFormLayout{body};
-    form->setContentsMargins(0, 0, 0, 0);
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    auto* grid = new QGridLayout{body};
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setColumnStretch(1, 1);
+    int row = 0;
     for (const auto& [field, name] : fields) {
         field->setObjectName(name);
         m_labels.push_back(new PlainLabel);
         m_labels.back()->setBuddy(field);
-        form->addRow(m_labels.back(), field);
+        grid->addWidget(m_labels.back(), row, 0);
+        const bool isLine = qobject_cast<QLineEdit*>(field) != nullptr;
+        grid->addWidget(field, row++, 1, isLine ? Qt::Alignment{} : Qt::AlignLeft);
     }
     m_clinicCard->add(body);
     for (auto* line : {m_name, m_phone, m_address, m_leadDays})

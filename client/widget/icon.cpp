@@ -40,8 +40,6 @@ private:
         const auto palette = QApplication::palette();
         if (mode == QIcon::Disabled)
             return palette.color(QPalette::Disabled, QPalette::WindowText);
-        if (mode == QIcon::Selected)
-            return palette.color(QPalette::HighlightedText);
         return m_colour.isValid() ? m_colour : palette.color(QPalette::WindowText);
     }
 

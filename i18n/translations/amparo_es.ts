@@ -2643,16 +2643,8 @@ La fecha del papel de la corte siempre es la correcta. Si Amparo dice otra cosa,
         <translation>Cuándo</translation>
     </message>
     <message>
-        <source>Court</source>
-        <translation>Corte</translation>
-    </message>
-    <message>
         <source>Court's clock</source>
         <translation>Reloj de la corte</translation>
-    </message>
-    <message>
-        <source>Report at the port</source>
-        <translation>Presentarse en el puerto</translation>
     </message>
     <message>
         <source>Client's clock</source>
@@ -2671,11 +2663,6 @@ La fecha del papel de la corte siempre es la correcta. Si Amparo dice otra cosa,
         <translation>Abogado o abogada</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <extracomment>Time and place at which a client reports: "4:30 AM, San Ysidro"</extracomment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>time not known</source>
         <translation>hora no conocida</translation>
     </message>
@@ -2684,6 +2671,10 @@ La fecha del papel de la corte siempre es la correcta. Si Amparo dice otra cosa,
         <comment>time, town</comment>
         <extracomment>A time and the town whose clock it is: "6:30 AM Tijuana"</extracomment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>At the port</source>
+        <translation>En el puerto</translation>
     </message>
 </context>
 <context>
