@@ -187,13 +187,14 @@ Result<Done> Clinic::recover(const std::filesystem::path& folder, const Secret& 
     }
 }
 
-Result<Done> Clinic::restore(const std::filesystem::path& backup, const std::filesystem::path& folder, std::string_view userName,
-                             const Secret& passphrase, KeyCost cost)
+Result<Restored> Clinic::restore(const std::filesystem::path& backup, const std::filesystem::path& folder, std::string_view userName,
+                                 const Secret& passphrase, KeyCost cost)
 {
     const auto restored = vault::restore(backup, folder, vault::byPassphrase(userName, passphrase), headOf, optionsFor(cost).limits);
     if (!restored)
         return restored.error();
-    return Done{};
+    std::error_code unknown;
+    return Restored{static_cast<std::int64_t>(std::filesystem::file_size(backup, unknown)), restored->contents.head.seq};
 }
 
 Clinic::Clinic(std::unique_ptr<Impl> impl) : m_impl{std::move(impl)} {}

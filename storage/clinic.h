@@ -15,6 +15,7 @@
 #include "storage/service/people_service.h"
 #include "storage/service/reminder_service.h"
 #include "storage/service/settings_service.h"
+#include "storage/service/vault_checks.h"
 
 #include <array>
 #include <filesystem>
@@ -57,8 +58,14 @@ struct BackedUp {
     std::int64_t head{}; ///< Number of the last commit in it.
 };
 
-/// What `verify` found: empty if all is well. Each is a short English sentence without client data.
-using VaultFaults = std::vector<std::string>;
+/// A vault that was made of a backup.
+struct Restored {
+    std::int64_t bytes{}; ///< Of the backup.
+    std::int64_t head{};  ///< Number of the last commit in it.
+};
+
+/// What `verify` found: empty if all is well.
+using VaultFaults = std::vector<VaultFault>;
 
 /// Told `done` of `total`; returns false to stop.
 using Progress = std::function<bool(std::int64_t done, std::int64_t total)>;
@@ -81,8 +88,8 @@ public:
                                 KeyCost cost = KeyCost::Standard);
     /// Puts a backup into the new vault directory `folder`, never over an existing one. It opens with the passphrases of
     /// the time of the backup; that also lets users back in who were revoked since.
-    static Result<Done> restore(const std::filesystem::path& backup, const std::filesystem::path& folder,
-                                std::string_view userName, const Secret& passphrase, KeyCost cost = KeyCost::Standard);
+    static Result<Restored> restore(const std::filesystem::path& backup, const std::filesystem::path& folder,
+                                    std::string_view userName, const Secret& passphrase, KeyCost cost = KeyCost::Standard);
 
     /// Checkpoints, closes, wipes the keys.
     ~Clinic();

@@ -118,6 +118,7 @@ private:
         Q_EMIT window.searchField().textEdited(QStringLiteral("garcia"));
         save(window, QStringLiteral("people-found"));
         casePage(window);
+        dialogs(window);
         HelpDialog help{HelpDialog::Topic::FirstSteps, {}, &window};
         help.setAttribute(Qt::WA_DeleteOnClose, false);
         help.show();
@@ -153,6 +154,33 @@ private:
             tabs->setCurrentIndex(tab);
             save(window, QStringLiteral("case-%1").arg(tab + 1));
         }
+    }
+
+    /// Presses the button `name` and takes a picture of the dialog that opens.
+    void pressAndSave(MainWindow& window, const char* button, const char* dialog, const char* picture)
+    {
+        auto* pressed = window.currentPage()->findChild<QPushButton*>(QLatin1String{button});
+        if (pressed == nullptr || !pressed->isEnabled())
+            return;
+        pressed->click();
+        if (auto* opened = window.findChild<QDialog*>(QLatin1String{dialog})) {
+            save(*opened, QString::fromLatin1(picture));
+            delete opened;
+        }
+    }
+
+    void dialogs(MainWindow& window)
+    {
+        for (const auto& [button, dialog, picture] :
+             {std::tuple{"addHearing", "hearingDialog", "hearing-dialog"}, std::tuple{"setReport", "reportDialog", "report-dialog"},
+              std::tuple{"addDue", "dueDialog", "due-dialog"}, std::tuple{"addEntryToCase", "entryDialog", "entry-dialog"},
+              std::tuple{"editCase", "caseDialog", "case-dialog"}, std::tuple{"addNote", "noteDialog", "note-dialog"},
+              std::tuple{"previewChecklist", "paperPreview", "preview-checklist"},
+              std::tuple{"previewSlip", "paperPreview", "preview-slip"}})
+            pressAndSave(window, button, dialog, picture);
+        window.open(Place::People);
+        pressAndSave(window, "newClient", "clientDialog", "client-dialog");
+        pressAndSave(window, "importSheet", "importDialog", "import-dialog");
     }
 
     QDir m_out;

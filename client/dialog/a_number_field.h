@@ -14,8 +14,8 @@ namespace client {
 
 class PlainLabel;
 
-/// An A-Number as it stands on the paper, shown back large and in threes so that it can be read aloud. Several are
-/// separated by commas.
+/// An A-Number as it stands on the paper, shown back large and in threes so that it can be read aloud.
+/// Several are separated by commas.
 class ANumberField final : public QWidget {
     Q_OBJECT
 

@@ -18,12 +18,13 @@
 
 namespace client {
 
-ClientDialog::ClientDialog(storage::Date today, const std::string& clinicZone, const std::vector<storage::User>& users,
-                           QWidget* parent) :
-    QDialog{parent}, m_person{new PersonForm}, m_case{new CaseForm{today, users}}, m_entries{new EntriesForm},
+ClientDialog::ClientDialog(storage::Date today, const std::string& clinicZone,
+                           const std::vector<storage::User>& users, QWidget* parent) :
+    QDialog{parent},
+    m_person{new PersonForm}, m_case{new CaseForm{today, users}}, m_entries{new EntriesForm},
     m_caseTitle{new PlainLabel{TextStyle::Section}}, m_hearingTitle{new PlainLabel{TextStyle::Section}},
-    m_hearing{new HearingForm{{.today = today, .clinicZone = clinicZone, .crosses = true}}}, m_family{new FamilyForm},
-    m_scroll{new QScrollArea}, m_problem{new PlainLabel},
+    m_hearing{new HearingForm{{.today = today, .clinicZone = clinicZone, .crosses = true}}},
+    m_family{new FamilyForm}, m_scroll{new QScrollArea}, m_problem{new PlainLabel},
     m_buttons{new QDialogButtonBox{QDialogButtonBox::Save | QDialogButtonBox::Cancel}}
 {
     setObjectName(QStringLiteral("clientDialog"));
@@ -56,7 +57,8 @@ QWidget* ClientDialog::makeColumns()
     left->addWidget(m_family);
     left->addStretch();
     auto* right = new QVBoxLayout;
-    for (QWidget* part : std::initializer_list<QWidget*>{m_caseTitle, m_case, m_entries, m_hearingTitle, m_hearing})
+    for (QWidget* part :
+         std::initializer_list<QWidget*>{m_caseTitle, m_case, m_entries, m_hearingTitle, m_hearing})
         right->addWidget(part);
     right->addStretch();
     columns->addLayout(left, 1);
@@ -81,7 +83,9 @@ void ClientDialog::retranslate()
 
 storage::Intake ClientDialog::value() const
 {
-    storage::Intake intake{.person = m_person->value(), .record = m_case->value(), .entries = m_entries->value(),
+    storage::Intake intake{.person = m_person->value(),
+                           .record = m_case->value(),
+                           .entries = m_entries->value(),
                            .family = m_family->value()};
     if (!m_hearing->isEmpty()) {
         intake.hearing = m_hearing->value();

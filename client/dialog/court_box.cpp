@@ -59,7 +59,8 @@ void CourtBox::retranslate()
         if (court.kind == storage::docket::CourtKind::Office)
             continue;
         //: %1 is the name of a court, %2 its code.
-        addItem(tr("%1 (%2)").arg(toQt(storage::docket::courtName(court, shownLanguage())), toQt(court.code)), toQt(court.code));
+        addItem(tr("%1 (%2)").arg(toQt(storage::docket::courtName(court, shownLanguage())), toQt(court.code)),
+                toQt(court.code));
     }
     if (code && !code->empty())
         setCourt(*code);

@@ -38,10 +38,12 @@ std::optional<TypedDue> DueDialog::value() const
 
 QWidget* DueDialog::showMissing()
 {
-    m_form->setNote(m_date, m_date->date() ? QString{} : tr("Type the date, for example 14 mar 2027 or +30d."),
+    m_form->setNote(m_date,
+                    m_date->date() ? QString{} : tr("Type the date, for example 14 mar 2027 or +30d."),
                     NoteKind::Problem);
-    m_form->setNote(m_what, m_what->text().trimmed().isEmpty() ? tr("Say in a few words what must be done.") : QString{},
-                    NoteKind::Problem);
+    m_form->setNote(
+        m_what, m_what->text().trimmed().isEmpty() ? tr("Say in a few words what must be done.") : QString{},
+        NoteKind::Problem);
     return m_form->firstProblem();
 }
 

@@ -13,7 +13,8 @@
 namespace client {
 
 EntriesForm::EntriesForm(QWidget* parent) :
-    QWidget{parent}, m_title{new PlainLabel{TextStyle::Section}}, m_list{new QVBoxLayout}, m_add{new QPushButton}
+    QWidget{parent}, m_title{new PlainLabel{TextStyle::Section}}, m_list{new QVBoxLayout},
+    m_add{new QPushButton}
 {
     m_add->setObjectName(QStringLiteral("addEntry"));
     m_add->setAutoDefault(false);
@@ -33,7 +34,8 @@ EntriesForm::EntriesForm(QWidget* parent) :
 void EntriesForm::addRow()
 {
     const auto number = QString::number(m_rows.size() + 1);
-    const Row row{.form = new FieldForm, .on = new PartialDateField, .place = new QLineEdit, .status = new QLineEdit};
+    const Row row{
+        .form = new FieldForm, .on = new PartialDateField, .place = new QLineEdit, .status = new QLineEdit};
     row.form->addField(row.on, QStringLiteral("entryDate") + number);
     row.form->addField(row.place, QStringLiteral("entryPlace") + number);
     row.form->addField(row.status, QStringLiteral("entryStatus") + number);
@@ -63,7 +65,8 @@ std::vector<storage::NewEntry> EntriesForm::value() const
     std::vector<storage::NewEntry> entries;
     for (const auto& row : m_rows)
         if (const auto on = row.on->date())
-            entries.push_back({.on = *on, .place = fromQt(row.place->text()), .status = fromQt(row.status->text())});
+            entries.push_back(
+                {.on = *on, .place = fromQt(row.place->text()), .status = fromQt(row.status->text())});
     return entries;
 }
 
@@ -71,9 +74,11 @@ QWidget* EntriesForm::showProblems()
 {
     for (const auto& row : m_rows) {
         look(row);
-        const bool hasWords = !row.place->text().trimmed().isEmpty() || !row.status->text().trimmed().isEmpty();
+        const bool hasWords
+            = !row.place->text().trimmed().isEmpty() || !row.status->text().trimmed().isEmpty();
         if (hasWords && row.on->text().trimmed().isEmpty())
-            row.form->setNote(row.on, tr("Type the date, or at least the year: 2026, about March 2026."), NoteKind::Problem);
+            row.form->setNote(row.on, tr("Type the date, or at least the year: 2026, about March 2026."),
+                              NoteKind::Problem);
     }
     for (const auto& row : m_rows)
         if (auto* field = row.form->firstProblem())

@@ -12,10 +12,9 @@
 
 namespace client {
 
-/// Fills `box` with the words of an enumeration, in its order; the choice stays when the language changes. With
-/// `none`, the first line stands for "not known".
-template <class Enum>
-void fillWithWords(QComboBox& box, const std::optional<QString>& none = {})
+/// Fills `box` with the words of an enumeration, in its order; the choice stays when the language changes.
+/// With `none`, the first line stands for "not known".
+template <class Enum> void fillWithWords(QComboBox& box, const std::optional<QString>& none = {})
 {
     const QSignalBlocker quiet{box};
     const auto chosen = box.currentData();
@@ -28,20 +27,17 @@ void fillWithWords(QComboBox& box, const std::optional<QString>& none = {})
 }
 
 /// The value that is chosen; nothing for "not known".
-template <class Enum>
-std::optional<Enum> chosenIfAny(const QComboBox& box)
+template <class Enum> std::optional<Enum> chosenIfAny(const QComboBox& box)
 {
     const auto value = box.currentData().toInt();
     return value < 0 ? std::nullopt : std::optional{static_cast<Enum>(value)};
 }
-template <class Enum>
-Enum chosen(const QComboBox& box)
+template <class Enum> Enum chosen(const QComboBox& box)
 {
     return static_cast<Enum>(box.currentData().toInt());
 }
 /// Chooses `value`.
-template <class Enum>
-void choose(QComboBox& box, Enum value)
+template <class Enum> void choose(QComboBox& box, Enum value)
 {
     box.setCurrentIndex(box.findData(static_cast<int>(value)));
 }

@@ -17,7 +17,8 @@
 namespace client {
 
 FamilyForm::FamilyForm(QWidget* parent) :
-    QWidget{parent}, m_title{new PlainLabel{TextStyle::Section}}, m_list{new QVBoxLayout}, m_add{new QPushButton}
+    QWidget{parent}, m_title{new PlainLabel{TextStyle::Section}}, m_list{new QVBoxLayout},
+    m_add{new QPushButton}
 {
     m_add->setObjectName(QStringLiteral("addFamily"));
     m_add->setAutoDefault(false);
@@ -96,9 +97,11 @@ QWidget* FamilyForm::showProblems()
 {
     for (const auto& row : m_rows) {
         look(row);
-        const bool hasName = !row.givenNames->text().trimmed().isEmpty() || !row.firstSurname->text().trimmed().isEmpty()
+        const bool hasName = !row.givenNames->text().trimmed().isEmpty()
+            || !row.firstSurname->text().trimmed().isEmpty()
             || !row.secondSurname->text().trimmed().isEmpty();
-        const bool hasMore = !row.birthDate->text().trimmed().isEmpty() || !row.aNumber->edit()->text().trimmed().isEmpty();
+        const bool hasMore
+            = !row.birthDate->text().trimmed().isEmpty() || !row.aNumber->edit()->text().trimmed().isEmpty();
         if (hasMore && !hasName)
             row.form->setNote(row.givenNames, tr("Type a name."), NoteKind::Problem);
     }

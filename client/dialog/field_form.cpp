@@ -30,7 +30,10 @@ FieldForm::FieldForm(QWidget* parent) : QWidget{parent}, m_layout{new QFormLayou
 void FieldForm::addField(QWidget* editor, const QString& name)
 {
     inputOf(editor)->setObjectName(name);
-    Row row{.label = new PlainLabel, .mark = new QLabel, .note = new PlainLabel{TextStyle::Quiet}, .noteLine = new QWidget,
+    Row row{.label = new PlainLabel,
+            .mark = new QLabel,
+            .note = new PlainLabel{TextStyle::Quiet},
+            .noteLine = new QWidget,
             .cell = new QWidget};
     row.label->setBuddy(editor);
     row.label->setMargin(4);

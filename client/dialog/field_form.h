@@ -15,8 +15,8 @@ class PlainLabel;
 /// What stands under a field: how it was understood, what to look at, or what is wrong with it.
 enum class NoteKind { Understood, Doubt, Problem };
 
-/// Fields under one another: a label with its key, the editor, and below it a note about what was typed. A note never
-/// keeps anyone from moving on.
+/// Fields under one another: a label with its key, the editor, and below it a note about what was typed. A
+/// note never keeps anyone from moving on.
 class FieldForm final : public QWidget {
     Q_OBJECT
 

@@ -9,7 +9,8 @@
 namespace client {
 
 HearingDialog::HearingDialog(const HearingSurroundings& surroundings, int family, QWidget* parent) :
-    SaveDialog{QStringLiteral("hearingDialog"), parent}, m_form{new HearingForm{surroundings}}, m_family{new QCheckBox}
+    SaveDialog{QStringLiteral("hearingDialog"), parent}, m_form{new HearingForm{surroundings}},
+    m_family{new QCheckBox}
 {
     m_family->setObjectName(QStringLiteral("hearingFamily"));
     m_family->setChecked(family > 0);

@@ -23,10 +23,11 @@ using storage::docket::HearingWarning;
 
 HearingForm::HearingForm(HearingSurroundings surroundings, QWidget* parent) :
     QWidget{parent}, m_surroundings{std::move(surroundings)}, m_fields{new FieldForm},
-    m_date{new DateField{m_surroundings.today, DateLean::Ahead}}, m_time{new TimeField}, m_court{new CourtBox}, m_kind{new QComboBox}, m_fixity{new QComboBox},
-    m_medium{new QComboBox}, m_judge{new QLineEdit}, m_source{new QComboBox}, m_sourceNote{new QLineEdit},
-    m_reportSource{new QComboBox}, m_port{new QComboBox}, m_reportDate{new DateField{m_surroundings.today, DateLean::Ahead}},
-    m_reportTime{new TimeField}
+    m_date{new DateField{m_surroundings.today, DateLean::Ahead}}, m_time{new TimeField},
+    m_court{new CourtBox}, m_kind{new QComboBox}, m_fixity{new QComboBox}, m_medium{new QComboBox},
+    m_judge{new QLineEdit}, m_source{new QComboBox}, m_sourceNote{new QLineEdit},
+    m_reportSource{new QComboBox}, m_port{new QComboBox},
+    m_reportDate{new DateField{m_surroundings.today, DateLean::Ahead}}, m_reportTime{new TimeField}
 {
     auto* layout = new QVBoxLayout{this};
     layout->setContentsMargins({});
@@ -180,9 +181,11 @@ QWidget* HearingForm::showMissing()
     look();
     const bool toBeSet = chosen<storage::HearingFixity>(*m_fixity) == storage::HearingFixity::ToBeSet;
     if (!m_date->date() && !toBeSet)
-        m_fields->setNote(m_date, tr("Type the date of the hearing, for example 14 mar 2027."), NoteKind::Problem);
+        m_fields->setNote(m_date, tr("Type the date of the hearing, for example 14 mar 2027."),
+                          NoteKind::Problem);
     if (!m_time->time() && !toBeSet)
-        m_fields->setNote(m_time, tr("Type the time that is on the paper, for example 8:30 am."), NoteKind::Problem);
+        m_fields->setNote(m_time, tr("Type the time that is on the paper, for example 8:30 am."),
+                          NoteKind::Problem);
     if (m_court->court().value_or("").empty())
         m_fields->setNote(m_court, tr("Choose the court from the list."), NoteKind::Problem);
     return m_fields->firstProblem();
@@ -238,16 +241,20 @@ std::vector<HearingForm::Remark> HearingForm::remarks(const storage::NewHearing&
     remarks.push_back({m_time, bothClocksText(hearing, m_surroundings.clinicZone), NoteKind::Understood});
     // The day counts, not the hour: a hearing this morning is not "in the past".
     const auto dayBegins = i18n::toInstant({m_surroundings.today, {}}, m_surroundings.clinicZone);
-    for (const auto warning : storage::docket::warningsFor(hearing, dayBegins ? dayBegins->instant : storage::Instant{})) {
-        const bool cannotBe = warning == HearingWarning::DateImpossible || warning == HearingWarning::ClockSkipped;
-        remarks.push_back({editorOf(warning), warningText(warning, hearing), cannotBe ? NoteKind::Problem : NoteKind::Doubt});
+    for (const auto warning :
+         storage::docket::warningsFor(hearing, dayBegins ? dayBegins->instant : storage::Instant{})) {
+        const bool cannotBe
+            = warning == HearingWarning::DateImpossible || warning == HearingWarning::ClockSkipped;
+        remarks.push_back({editorOf(warning), warningText(warning, hearing),
+                           cannotBe ? NoteKind::Problem : NoteKind::Doubt});
     }
     return remarks;
 }
 
 void HearingForm::look()
 {
-    const bool reports = m_surroundings.crosses && chosen<storage::ReportSource>(*m_reportSource) != storage::ReportSource::Unknown;
+    const bool reports = m_surroundings.crosses
+        && chosen<storage::ReportSource>(*m_reportSource) != storage::ReportSource::Unknown;
     for (QWidget* editor : std::initializer_list<QWidget*>{m_port, m_reportDate, m_reportTime})
         m_fields->setFieldVisible(editor, reports);
     const auto all = remarks(typed());

@@ -23,14 +23,14 @@ class TimeField;
 /// What a hearing form needs to know of the day and the place it is filled in.
 struct HearingSurroundings {
     storage::Date today{};
-    std::string clinicZone{};  ///< IANA.
-    std::string court{};       ///< Code of the court to begin with; may be empty.
+    std::string clinicZone{}; ///< IANA.
+    std::string court{}; ///< Code of the court to begin with; may be empty.
     std::string judge{};
-    bool crosses{false};       ///< The client waits in Mexico and reports at a port of entry first.
+    bool crosses{false}; ///< The client waits in Mexico and reports at a port of entry first.
 };
 
-/// The fields of a notice of hearing, in the order of the notice. Shows both clocks and what is odd, and blocks only
-/// what cannot be.
+/// The fields of a notice of hearing, in the order of the notice. Shows both clocks and what is odd, and
+/// blocks only what cannot be.
 class HearingForm final : public QWidget {
     Q_OBJECT
 

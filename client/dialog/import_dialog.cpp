@@ -57,7 +57,8 @@ ImportDialog::ImportDialog(QWidget* parent) :
 
 QWidget* ImportDialog::makeFileFields()
 {
-    for (auto [cell, field, button] : {std::tuple{m_fileCell, m_file, m_chooseFile}, std::tuple{m_mapCell, m_map, m_chooseMap}}) {
+    for (auto [cell, field, button] :
+         {std::tuple{m_fileCell, m_file, m_chooseFile}, std::tuple{m_mapCell, m_map, m_chooseMap}}) {
         auto* line = new QHBoxLayout{cell};
         line->setContentsMargins({});
         line->addWidget(field, 1);
@@ -69,7 +70,8 @@ QWidget* ImportDialog::makeFileFields()
     m_fields->addField(m_mapCell, QStringLiteral("importMap"));
     connect(m_chooseFile, &QPushButton::clicked, this,
             [this] { chooseInto(m_file, tr("Spreadsheets (*.csv *.tsv *.txt)")); });
-    connect(m_chooseMap, &QPushButton::clicked, this, [this] { chooseInto(m_map, tr("Column maps (*.json)")); });
+    connect(m_chooseMap, &QPushButton::clicked, this,
+            [this] { chooseInto(m_map, tr("Column maps (*.json)")); });
     return m_fields;
 }
 
@@ -105,7 +107,8 @@ void ImportDialog::setWorking(bool working)
 void ImportDialog::follow(std::shared_ptr<TaskProgress> progress, bool dryRun)
 {
     showProblem({});
-    m_progress->follow(std::move(progress), dryRun ? tr("Checking the spreadsheet") : tr("Importing the spreadsheet"));
+    m_progress->follow(std::move(progress),
+                       dryRun ? tr("Checking the spreadsheet") : tr("Importing the spreadsheet"));
     setWorking(true);
 }
 

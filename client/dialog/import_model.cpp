@@ -35,9 +35,10 @@ static QVariant problemCell(const RowProblem& problem, int column)
 {
     switch (static_cast<ImportModel::Column>(column)) {
     case ImportModel::Line:
-        return problem.lastLine > problem.line
-            ? QStringLiteral("%1-%2").arg(static_cast<qulonglong>(problem.line)).arg(static_cast<qulonglong>(problem.lastLine))
-            : QString::number(problem.line);
+        return problem.lastLine > problem.line ? QStringLiteral("%1-%2")
+                                                     .arg(static_cast<qulonglong>(problem.line))
+                                                     .arg(static_cast<qulonglong>(problem.lastLine))
+                                               : QString::number(problem.line);
     case ImportModel::What: return ImportModel::tr("refused");
     case ImportModel::SheetColumn: return toQt(problem.column);
     case ImportModel::Reason: return problemText(problem.problem);

@@ -10,7 +10,8 @@
 
 namespace client {
 
-/// A date of which perhaps only the year or month is known: "1988", "March 2019", "about 2019", "14 mar 2019".
+/// A date of which perhaps only the year or month is known: "1988", "March 2019", "about 2019", "14 mar
+/// 2019".
 class PartialDateField final : public QLineEdit {
     Q_OBJECT
 

@@ -23,19 +23,21 @@
 namespace client {
 
 PersonForm::PersonForm(QWidget* parent) :
-    QWidget{parent}, m_who{new FieldForm}, m_whoTitle{new PlainLabel{TextStyle::Section}}, m_givenNames{new QLineEdit},
-    m_firstSurname{new QLineEdit}, m_secondSurname{new QLineEdit}, m_noticeName{new QLineEdit},
-    m_aliases{new QLineEdit}, m_aNumber{new ANumberField}, m_birthDate{new PartialDateField}, m_sex{new QComboBox},
-    m_nationality{new QLineEdit}, m_birthplace{new QLineEdit}, m_speech{new FieldForm},
-    m_speechTitle{new PlainLabel{TextStyle::Section}}, m_language{new LanguageBox}, m_variant{new QLineEdit},
-    m_otherLanguages{new QLineEdit}, m_interpreter{new QCheckBox}, m_reach{new FieldForm},
+    QWidget{parent}, m_who{new FieldForm}, m_whoTitle{new PlainLabel{TextStyle::Section}},
+    m_givenNames{new QLineEdit}, m_firstSurname{new QLineEdit}, m_secondSurname{new QLineEdit},
+    m_noticeName{new QLineEdit}, m_aliases{new QLineEdit}, m_aNumber{new ANumberField},
+    m_birthDate{new PartialDateField}, m_sex{new QComboBox}, m_nationality{new QLineEdit},
+    m_birthplace{new QLineEdit}, m_speech{new FieldForm}, m_speechTitle{new PlainLabel{TextStyle::Section}},
+    m_language{new LanguageBox}, m_variant{new QLineEdit}, m_otherLanguages{new QLineEdit},
+    m_interpreter{new QCheckBox}, m_reach{new FieldForm},
     m_reachTitle{new PlainLabel{TextStyle::Section}}, m_phone{new QLineEdit}, m_whatsApp{new QCheckBox},
     m_safeToCall{new QCheckBox}, m_whereStaying{new QLineEdit}, m_safetyNotes{new QPlainTextEdit}
 {
     makeFields();
     auto* layout = new QVBoxLayout{this};
     layout->setContentsMargins({});
-    for (QWidget* part : std::initializer_list<QWidget*>{m_whoTitle, m_who, m_speechTitle, m_speech, m_reachTitle, m_reach})
+    for (QWidget* part :
+         std::initializer_list<QWidget*>{m_whoTitle, m_who, m_speechTitle, m_speech, m_reachTitle, m_reach})
         layout->addWidget(part);
     layout->addStretch();
     retranslate();
@@ -137,11 +139,14 @@ void PersonForm::look()
 {
     const bool twoSurnames = m_secondSurname->text().trimmed().isEmpty()
         && !storage::sheet::splitSurnames(fromQt(m_firstSurname->text())).second.empty();
-    m_who->setNote(m_firstSurname, twoSurnames ? tr("Two surnames? Put the second one into its own field.") : QString{},
+    m_who->setNote(m_firstSurname,
+                   twoSurnames ? tr("Two surnames? Put the second one into its own field.") : QString{},
                    NoteKind::Doubt);
     m_who->setNote(m_givenNames, {}, NoteKind::Understood);
     m_who->setNote(m_aNumber, m_clash.isEmpty() ? m_aNumber->note() : m_clash,
-                   m_aNumber->isMisread() ? NoteKind::Problem : m_clash.isEmpty() ? NoteKind::Understood : NoteKind::Doubt);
+                   m_aNumber->isMisread()  ? NoteKind::Problem
+                       : m_clash.isEmpty() ? NoteKind::Understood
+                                           : NoteKind::Doubt);
     m_who->setNote(m_birthDate, m_birthDate->note(),
                    m_birthDate->isMisread() ? NoteKind::Problem : NoteKind::Understood);
     QStringList unknown;
@@ -149,10 +154,12 @@ void PersonForm::look()
     for (const auto& code : nationalities(&unknown))
         names << toQt(i18n::countryName(code, shownLanguage()));
     m_who->setNote(m_nationality,
-                   unknown.isEmpty() ? names.join(QStringLiteral(", "))
-                                     : tr("We do not know the country \"%1\".").arg(unknown.join(QStringLiteral(", "))),
+                   unknown.isEmpty()
+                       ? names.join(QStringLiteral(", "))
+                       : tr("We do not know the country \"%1\".").arg(unknown.join(QStringLiteral(", "))),
                    unknown.isEmpty() ? NoteKind::Understood : NoteKind::Problem);
-    m_speech->setNote(m_language, m_language->isKnown() ? QString{} : tr("Not in our list: it will be kept as typed."),
+    m_speech->setNote(m_language,
+                      m_language->isKnown() ? QString{} : tr("Not in our list: it will be kept as typed."),
                       NoteKind::Doubt);
     QStringList phones;
     for (const auto& reading : storage::sheet::readPhones(fromQt(m_phone->text())))
@@ -170,8 +177,8 @@ void PersonForm::showClash(const QString& sentence)
 QWidget* PersonForm::showProblems()
 {
     look();
-    const bool hasName = !m_givenNames->text().trimmed().isEmpty() || !m_firstSurname->text().trimmed().isEmpty()
-        || !m_secondSurname->text().trimmed().isEmpty();
+    const bool hasName = !m_givenNames->text().trimmed().isEmpty()
+        || !m_firstSurname->text().trimmed().isEmpty() || !m_secondSurname->text().trimmed().isEmpty();
     if (!hasName)
         m_who->setNote(m_givenNames, tr("Type a name."), NoteKind::Problem);
     for (auto* form : {m_who, m_speech, m_reach})

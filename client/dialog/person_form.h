@@ -27,7 +27,8 @@ public:
     explicit PersonForm(QWidget* parent = nullptr);
 
     storage::NewPerson value() const;
-    /// Says under the fields what is missing or cannot be. Returns the first of them, or nothing if all is well.
+    /// Says under the fields what is missing or cannot be. Returns the first of them, or nothing if all is
+    /// well.
     QWidget* showProblems();
     /// Says that the A-Number is another person's too, or takes that back with an empty sentence.
     void showClash(const QString& sentence);

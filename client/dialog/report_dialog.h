@@ -15,8 +15,8 @@ class DateField;
 class FieldForm;
 class TimeField;
 
-/// Asks where and when a client reports for the crossing, as their paper says or someone confirmed. Edits a value and
-/// nothing else; an estimate is shown, never taken over.
+/// Asks where and when a client reports for the crossing, as their paper says or someone confirmed. Edits a
+/// value and nothing else; an estimate is shown, never taken over.
 class ReportDialog final : public SaveDialog {
     Q_OBJECT
 

@@ -11,8 +11,8 @@ namespace client {
 
 class PlainLabel;
 
-/// The frame of a dialog that edits one value: its fields, why saving failed, Save and Cancel. It stays open until the
-/// caller has saved the value.
+/// The frame of a dialog that edits one value: its fields, why saving failed, Save and Cancel. It stays open
+/// until the caller has saved the value.
 class SaveDialog : public QDialog {
     Q_OBJECT
 

@@ -6,7 +6,8 @@
 
 namespace client {
 
-/// What a screen reader says of a cell: "Next hearing: March 12, 2027"; only the header where the cell is empty.
+/// What a screen reader says of a cell: "Next hearing: March 12, 2027"; only the header where the cell is
+/// empty.
 inline QString accessibleCell(const QString& header, const QString& text)
 {
     return text.isEmpty() ? header : QStringLiteral("%1: %2").arg(header, text);

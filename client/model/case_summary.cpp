@@ -23,7 +23,8 @@ const storage::Hearing* nextHearing(const storage::CaseFile& file, storage::Date
     const storage::Hearing* next = nullptr;
     for (const auto& hearing : file.hearings) {
         const bool isAhead = hearing.at.date >= today || hearing.fixity == storage::HearingFixity::ToBeSet;
-        if (hearing.status == storage::HearingStatus::Scheduled && isAhead && (!next || hearing.at < next->at))
+        if (hearing.status == storage::HearingStatus::Scheduled && isAhead
+            && (!next || hearing.at < next->at))
             next = &hearing;
     }
     return next;
@@ -44,7 +45,8 @@ QString nearestDueText(const storage::CaseFile& file, storage::Date today)
     if (!due)
         return CaseSummary::tr("none");
     //: %1 is a date, %2 how near it is, %3 what must be done.
-    return CaseSummary::tr("%1 (%2): %3").arg(shortDate(due->safe), urgencyText(*due, today), deadlineName(*due));
+    return CaseSummary::tr("%1 (%2): %3")
+        .arg(shortDate(due->safe), urgencyText(*due, today), deadlineName(*due));
 }
 
 QString languageText(const storage::NewPerson& person)
@@ -69,7 +71,9 @@ QString phonesText(const storage::NewPerson& person)
         if (!phone.safeToCall)
             remarks << CaseSummary::tr("not safe to call");
         const auto number = toQt(phone.number);
-        phones << (remarks.isEmpty() ? number : QStringLiteral("%1 (%2)").arg(number, remarks.join(QStringLiteral(", "))));
+        phones << (remarks.isEmpty()
+                       ? number
+                       : QStringLiteral("%1 (%2)").arg(number, remarks.join(QStringLiteral(", "))));
     }
     return phones.join(QStringLiteral(", "));
 }

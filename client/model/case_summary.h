@@ -8,7 +8,8 @@
 
 namespace client {
 
-/// The first scheduled hearing on or after `today` (court's calendar), or one to be set; nothing if there is none.
+/// The first scheduled hearing on or after `today` (court's calendar), or one to be set; nothing if there is
+/// none.
 const storage::Hearing* nextHearing(const storage::CaseFile& file, storage::Date today);
 /// The open due date with the earliest safe day; nothing if there is none.
 const storage::Deadline* nearestDue(const storage::CaseFile& file);

@@ -37,7 +37,8 @@ QString urgencyText(const storage::Deadline& deadline, storage::Date today)
     if (const int late = storage::daysBetween(deadline.official, today); late > 0)
         return QCoreApplication::translate("client::Deadline", "OVERDUE by %n day(s)", nullptr, late);
     if (const int late = storage::daysBetween(deadline.safe, today); late > 0)
-        return QCoreApplication::translate("client::Deadline", "past the safe date by %n day(s)", nullptr, late);
+        return QCoreApplication::translate("client::Deadline", "past the safe date by %n day(s)", nullptr,
+                                           late);
     return relativeDays(today, deadline.safe);
 }
 

@@ -7,13 +7,16 @@
 
 namespace client {
 
-std::optional<storage::docket::BothClocks> bothClocks(const storage::DocketRow& hearing, std::string_view clinicZone)
+std::optional<storage::docket::BothClocks> bothClocks(const storage::DocketRow& hearing,
+                                                      std::string_view clinicZone)
 {
-    const storage::NewHearing known{.at = hearing.at, .court = hearing.court, .zone = hearing.zone, .report = hearing.report};
+    const storage::NewHearing known{
+        .at = hearing.at, .court = hearing.court, .zone = hearing.zone, .report = hearing.report};
     return storage::docket::bothClocks(known, clinicZone);
 }
 
-std::vector<DocketLine> docketLines(const std::vector<storage::DocketRow>& hearings, std::string_view clinicZone)
+std::vector<DocketLine> docketLines(const std::vector<storage::DocketRow>& hearings,
+                                    std::string_view clinicZone)
 {
     std::map<storage::Date, int> perDay;
     for (const auto& hearing : hearings)

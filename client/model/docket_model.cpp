@@ -50,7 +50,8 @@ QVariant DocketModel::heading(const DocketLine& line, int column, int role) cons
     if (role != Qt::DisplayRole)
         return {};
     //: %1 is a day, %2 how far away it is: "Friday, March 12, 2027 (in 3 days): 4 hearings"
-    return tr("%1 (%2): %n hearing(s)", nullptr, line.hearings).arg(longDate(line.day), relativeDays(m_today, line.day));
+    return tr("%1 (%2): %n hearing(s)", nullptr, line.hearings)
+        .arg(longDate(line.day), relativeDays(m_today, line.day));
 }
 
 static QString timeText(const storage::LocalTime& at, storage::Date day, std::string_view zone)
@@ -65,8 +66,10 @@ QString DocketModel::hearingCell(const DocketLine& line, Column column) const
     switch (column) {
     case Court: return courtText(hearing.court);
     case CourtTime:
-        return hearing.fixity == storage::HearingFixity::ToBeSet ? wordFor(hearing.fixity) : clockTime(hearing.at.time);
-    case LocalTime: return line.clientZone.empty() ? QString{} : timeText(line.clientAt, line.day, line.clientZone);
+        return hearing.fixity == storage::HearingFixity::ToBeSet ? wordFor(hearing.fixity)
+                                                                 : clockTime(hearing.at.time);
+    case LocalTime:
+        return line.clientZone.empty() ? QString{} : timeText(line.clientAt, line.day, line.clientZone);
     case PortReport:
         if (hearing.report.at)
             return QStringLiteral("%1, %2").arg(toQt(hearing.report.port),

@@ -42,7 +42,8 @@ QString bothClocksText(const storage::NewHearing& hearing, std::string_view clin
 {
     if (hearing.fixity == storage::HearingFixity::ToBeSet)
         return wordFor(hearing.fixity);
-    const auto court = QStringLiteral("%1, %2").arg(shortDate(hearing.at.date), zonedTime(hearing.at.time, hearing.zone));
+    const auto court
+        = QStringLiteral("%1, %2").arg(shortDate(hearing.at.date), zonedTime(hearing.at.time, hearing.zone));
     const auto clocks = storage::docket::bothClocks(hearing, clinicZone);
     if (!clocks || clocks->client.local == clocks->court.local)
         return court;
@@ -53,7 +54,8 @@ QString reportText(const storage::PortReport& report)
 {
     if (!report.at)
         return QCoreApplication::translate("client::reportText", "not known: look at the paper");
-    const auto at = QStringLiteral("%1, %2").arg(shortDate(report.at->date), zonedTime(report.at->time, report.zone));
+    const auto at
+        = QStringLiteral("%1, %2").arg(shortDate(report.at->date), zonedTime(report.at->time, report.zone));
     return report.port.empty() ? at : QStringLiteral("%1, %2").arg(toQt(report.port), at);
 }
 

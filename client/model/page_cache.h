@@ -12,8 +12,7 @@
 namespace client {
 
 /// The pages of a long list that were fetched last. `Row::n` is the key of a row.
-template <class Row>
-class PageCache {
+template <class Row> class PageCache {
 public:
     static constexpr std::size_t mostPages{16};
 
@@ -66,10 +65,10 @@ private:
     };
     using Pages = std::deque<Page>; ///< The oldest first.
 
-    template <class Range>
-    static auto find(Range& pages, std::size_t number)
+    template <class Range> static auto find(Range& pages, std::size_t number)
     {
-        return std::find_if(pages.begin(), pages.end(), [&](const Page& page) { return page.number == number; });
+        return std::find_if(pages.begin(), pages.end(),
+                            [&](const Page& page) { return page.number == number; });
     }
     void drop(typename Pages::iterator page)
     {

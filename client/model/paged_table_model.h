@@ -14,17 +14,16 @@
 
 namespace client {
 
-/// A read-only table of any length: it knows the key of every row, and the rows themselves only near where one looks.
-/// The memory for rows is bounded. A row that is still on its way shows "…".
-template <class Row>
-class PagedTableModel : public QAbstractTableModel {
+/// A read-only table of any length: it knows the key of every row, and the rows themselves only near where
+/// one looks. The memory for rows is bounded. A row that is still on its way shows "…".
+template <class Row> class PagedTableModel : public QAbstractTableModel {
 public:
     using Keys = std::vector<std::int64_t>;
-    /// Brings the rows of `keys`, later or at once; a row that is gone is left out. An answer after an `setKeys` or
-    /// `refresh` is dropped.
+    /// Brings the rows of `keys`, later or at once; a row that is gone is left out. An answer after an
+    /// `setKeys` or `refresh` is dropped.
     using Fetch = std::function<void(const Keys& keys, std::function<void(std::vector<Row>)> answer)>;
 
-    explicit PagedTableModel(QObject* parent = nullptr) : QAbstractTableModel{parent} {}
+    explicit PagedTableModel(QObject* parent = nullptr) : QAbstractTableModel{parent} { }
 
     void setFetch(Fetch fetch) { m_fetch = std::move(fetch); }
     /// Shows other rows. The same keys as before only fetch their rows again, so nothing flickers.
@@ -97,13 +96,15 @@ private:
     virtual QString header(int column) const = 0;
     virtual QVariant cell(const Row& row, int column, int role) const = 0;
 
-    /// Fetches after the view has finished asking: an answer at once must not change the model while it is being read.
+    /// Fetches after the view has finished asking: an answer at once must not change the model while it is
+    /// being read.
     void request(std::size_t page) const
     {
         m_cache.markAsked(page);
         auto* self = const_cast<PagedTableModel*>(this); // a cache: what the model says stays the same
-        QMetaObject::invokeMethod(self, [self, page, generation = m_generation] { self->fetch(page, generation); },
-                                  Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            self, [self, page, generation = m_generation] { self->fetch(page, generation); },
+            Qt::QueuedConnection);
     }
     void fetch(std::size_t page, std::size_t generation)
     {
@@ -117,7 +118,8 @@ private:
             if (generation != m_generation)
                 return;
             m_cache.put(page, std::move(rows));
-            Q_EMIT dataChanged(index(static_cast<int>(first), 0), index(static_cast<int>(last) - 1, columns() - 1));
+            Q_EMIT dataChanged(index(static_cast<int>(first), 0),
+                               index(static_cast<int>(last) - 1, columns() - 1));
         });
     }
 

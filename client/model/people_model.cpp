@@ -41,7 +41,8 @@ QVariant PeopleModel::cell(const storage::PersonRow& person, int column, int rol
     case NextHearing: return hearingText(person);
     case NextDue: return shortDate(person.nextDue);
     case Language:
-        return person.language.empty() ? QString{} : toQt(i18n::languageName(person.language, shownLanguage()));
+        return person.language.empty() ? QString{}
+                                       : toQt(i18n::languageName(person.language, shownLanguage()));
     case Representation: return person.caseId ? wordFor(person.representation) : QString{};
     case Responsible: return toQt(person.responsible);
     case ColumnCount: break;

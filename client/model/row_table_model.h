@@ -12,10 +12,9 @@
 
 namespace client {
 
-/// A read-only table of value rows, for lists under 1,000. Subclasses only say what a cell shows; a screen reader is
-/// told the header with it.
-template <class Row>
-class RowTableModel : public QAbstractTableModel {
+/// A read-only table of value rows, for lists under 1,000. Subclasses only say what a cell shows; a screen
+/// reader is told the header with it.
+template <class Row> class RowTableModel : public QAbstractTableModel {
 public:
     using QAbstractTableModel::QAbstractTableModel;
 
@@ -28,8 +27,7 @@ public:
     const std::vector<Row>& rows() const { return m_rows; }
     const Row& row(int index) const { return m_rows.at(static_cast<std::size_t>(index)); }
     /// The first row for which `isWanted` holds.
-    template <class Predicate>
-    std::optional<int> find(Predicate isWanted) const
+    template <class Predicate> std::optional<int> find(Predicate isWanted) const
     {
         for (std::size_t i = 0; i < m_rows.size(); ++i)
             if (isWanted(m_rows[i]))

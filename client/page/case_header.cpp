@@ -34,7 +34,8 @@ CaseHeader::CaseHeader(QWidget* parent) :
         label->setWordWrap(true);
     auto* who = new QHBoxLayout;
     who->addWidget(m_name, 1);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_language, m_representation, m_aNumber, m_reference})
+    for (QWidget* part :
+         std::initializer_list<QWidget*>{m_language, m_representation, m_aNumber, m_reference})
         who->addWidget(part);
     who->setSpacing(16);
     auto* dates = new QGridLayout;
@@ -75,7 +76,8 @@ void CaseHeader::retranslate()
 {
     m_hearingLabel->setText(tr("Next hearing"));
     m_dueLabel->setText(tr("Nearest safe date"));
-    m_aNumber->setToolTip(toolTipText(withShortcut(tr("Show the A-Number for 30 seconds"), m_aNumber->shortcut())));
+    m_aNumber->setToolTip(
+        toolTipText(withShortcut(tr("Show the A-Number for 30 seconds"), m_aNumber->shortcut())));
     showTexts();
 }
 
@@ -87,7 +89,8 @@ void CaseHeader::showTexts()
     const auto number = storage::mainANumber(file.respondent);
     m_name->setText(toQt(storage::fullName(file.respondent)));
     m_reference->setText(toQt(file.record.reference));
-    const auto shown = number ? toQt(m_mask.isActive() ? number->shown() : number->masked()) : tr("no A-Number");
+    const auto shown
+        = number ? toQt(m_mask.isActive() ? number->shown() : number->masked()) : tr("no A-Number");
     const auto keys = m_aNumber->shortcut();
     m_aNumber->setText(shown);
     m_aNumber->setShortcut(keys); // a new text takes it away

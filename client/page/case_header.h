@@ -15,8 +15,8 @@ namespace client {
 
 class PlainLabel;
 
-/// The top of a case that never scrolls away: who, in which language, represented or not, when next, and the nearest
-/// safe date. The A-Number is masked, and shown for 30 seconds on request.
+/// The top of a case that never scrolls away: who, in which language, represented or not, when next, and the
+/// nearest safe date. The A-Number is masked, and shown for 30 seconds on request.
 class CaseHeader final : public QFrame {
     Q_OBJECT
 

@@ -14,6 +14,7 @@
 #include "client/page/case_papers.h"
 #include "client/page/dates_tab.h"
 #include "client/page/draft_keeper.h"
+#include "client/page/form_flow.h"
 #include "client/page/overview_tab.h"
 #include "client/page/papers_tab.h"
 #include "client/text/problem_text.h"
@@ -27,8 +28,10 @@
 namespace client {
 
 CasePage::CasePage(Session& session, QWidget* parent) :
-    Page{session, parent}, m_header{new CaseHeader}, m_tabs{new QTabWidget}, m_overview{new OverviewTab},
-    m_dates{new DatesTab}, m_papers{new PapersTab}, m_printing{new CasePapers{session, *m_papers, this}},
+    Page{session, parent}, m_header{new CaseHeader}, m_tabs{new QTabWidget},
+    m_overview{new OverviewTab}, m_dates{new DatesTab}, m_papers{new PapersTab},
+    m_printing{new CasePapers{session, *m_papers, this}}, m_form{new FormFlow{session, *m_papers, *m_printing,
+                                                                              this}},
     m_empty{new EmptyState{QStringLiteral("person")}}, m_stack{new QStackedWidget}
 {
     m_tabs->setObjectName(QStringLiteral("caseTabs"));
@@ -63,16 +66,20 @@ void CasePage::connectDates()
     connect(m_dates, &DatesTab::addHearingRequested, this, &CasePage::addHearing);
     connect(m_dates, &DatesTab::addDueRequested, this, &CasePage::addDue);
     connect(m_dates, &DatesTab::reportRequested, this, &CasePage::setReport);
-    connect(m_dates, &DatesTab::statusRequested, this, [this](storage::HearingId id, storage::HearingStatus status) {
-        write([id, status](storage::Clinic& clinic) { return clinic.cases().setHearingStatus(id, status); },
-              tr("The hearing was marked. It stays in the history."));
-    });
+    connect(m_dates, &DatesTab::statusRequested, this,
+            [this](storage::HearingId id, storage::HearingStatus status) {
+                write([id, status](
+                          storage::Clinic& clinic) { return clinic.cases().setHearingStatus(id, status); },
+                      tr("The hearing was marked. It stays in the history."));
+            });
     connect(m_dates, &DatesTab::metRequested, this, [this](storage::DeadlineId id) {
-        write([id, today = session().today()](storage::Clinic& clinic) { return clinic.cases().markMet(id, today); },
+        write([id, today = session().today()](
+                  storage::Clinic& clinic) { return clinic.cases().markMet(id, today); },
               tr("The due date was marked as done."));
     });
     connect(m_dates, &DatesTab::dropRequested, this, [this](storage::DeadlineId id) {
-        write([id](storage::Clinic& clinic) { return clinic.cases().drop(id); }, tr("The due date no longer applies."));
+        write([id](storage::Clinic& clinic) { return clinic.cases().drop(id); },
+              tr("The due date no longer applies."));
     });
 }
 
@@ -129,6 +136,7 @@ void CasePage::showRead(storage::Result<CaseView> view)
     m_dates->showView(*m_view);
     m_papers->showView(*m_view);
     m_printing->setView(*m_view);
+    m_form->setView(*m_view);
     m_stack->setCurrentIndex(1);
 }
 
@@ -170,12 +178,12 @@ void CasePage::openDialog(SaveDialog* dialog, const QString& what)
 {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     keepDrafts(session().drafts(), *dialog, place(what));
-    connect(dialog, &QDialog::rejected, this, [this, place = place(what)] { session().drafts().forget(place); });
+    connect(dialog, &QDialog::rejected, this,
+            [this, place = place(what)] { session().drafts().forget(place); });
     dialog->open();
 }
 
-template <class Work>
-void CasePage::save(SaveDialog* dialog, const QString& what, Work work)
+template <class Work> void CasePage::save(SaveDialog* dialog, const QString& what, Work work)
 {
     session().write(dialog, std::move(work), [this, dialog, place = place(what)](auto result) {
         if (!result) {
@@ -188,8 +196,7 @@ void CasePage::save(SaveDialog* dialog, const QString& what, Work work)
     });
 }
 
-template <class Work>
-void CasePage::write(Work work, const QString& sentence)
+template <class Work> void CasePage::write(Work work, const QString& sentence)
 {
     session().write(this, std::move(work), [this, sentence](auto result) {
         Q_EMIT noticed(result ? sentence : problemText(result.error().problem));
@@ -218,14 +225,15 @@ void CasePage::addEntries()
     const auto what = QStringLiteral("entry");
     auto* dialog = new EntryDialog{this};
     connect(dialog, &SaveDialog::saveRequested, this, [this, dialog, what, id = *m_id] {
-        save(dialog, what, [id, entries = dialog->value()](storage::Clinic& clinic) -> storage::Result<storage::Done> {
-            for (auto entry : entries) {
-                entry.caseId = id;
-                if (const auto added = clinic.cases().addEntry(entry); !added)
-                    return added.error();
-            }
-            return storage::Done{};
-        });
+        save(dialog, what,
+             [id, entries = dialog->value()](storage::Clinic& clinic) -> storage::Result<storage::Done> {
+                 for (auto entry : entries) {
+                     entry.caseId = id;
+                     if (const auto added = clinic.cases().addEntry(entry); !added)
+                         return added.error();
+                 }
+                 return storage::Done{};
+             });
     });
     openDialog(dialog, what);
 }
@@ -235,7 +243,8 @@ void CasePage::editCase()
     const auto what = QStringLiteral("facts");
     auto* dialog = new CaseDialog{m_view->file.record, m_view->today, m_view->users, this};
     connect(dialog, &SaveDialog::saveRequested, this, [this, dialog, what] {
-        save(dialog, what, [record = dialog->value()](storage::Clinic& clinic) { return clinic.cases().change(record); });
+        save(dialog, what,
+             [record = dialog->value()](storage::Clinic& clinic) { return clinic.cases().change(record); });
     });
     openDialog(dialog, what);
 }
@@ -248,7 +257,8 @@ void CasePage::addHearing()
     for (const auto& member : m_view->file.family)
         if (member.proceeding && member.proceeding->outcome == storage::Outcome::Pending)
             family.push_back(member.proceeding->id);
-    const bool crosses = record.kind == storage::CaseKind::Mpp || record.custody == storage::Custody::WaitingInMexico;
+    const bool crosses
+        = record.kind == storage::CaseKind::Mpp || record.custody == storage::Custody::WaitingInMexico;
     auto* dialog = new HearingDialog{{.today = m_view->today,
                                       .clinicZone = m_view->clinic.zone,
                                       .court = record.court,

@@ -17,6 +17,7 @@ class CaseHeader;
 class CasePapers;
 class DatesTab;
 class EmptyState;
+class FormFlow;
 class OverviewTab;
 class PapersTab;
 class SaveDialog;
@@ -46,11 +47,9 @@ private:
     /// Opens `dialog` and parks what is typed into it under "case/<id>/<what>".
     void openDialog(SaveDialog* dialog, const QString& what);
     /// Writes `work`; on success the dialog closes and its draft is forgotten.
-    template <class Work>
-    void save(SaveDialog* dialog, const QString& what, Work work);
+    template <class Work> void save(SaveDialog* dialog, const QString& what, Work work);
     /// Writes `work` without a dialog; `sentence` says that it was done.
-    template <class Work>
-    void write(Work work, const QString& sentence);
+    template <class Work> void write(Work work, const QString& sentence);
     QString place(const QString& what) const;
     void saySaved();
     void addNote();
@@ -69,6 +68,7 @@ private:
     DatesTab* m_dates;
     PapersTab* m_papers;
     CasePapers* m_printing;
+    FormFlow* m_form;
     EmptyState* m_empty;
     QStackedWidget* m_stack;
 };

@@ -29,9 +29,11 @@ i18n::Language paperLanguage(const storage::Person& client)
 
 std::optional<storage::Date> reviewedOn(const CaseView& view, const forms::Checklist& list)
 {
-    const auto found = std::find_if(view.reviews.rbegin(), view.reviews.rend(), [&](const storage::Review& review) {
-        return review.kind == storage::ReviewKind::Checklist && review.subject == list.id && review.version == list.version;
-    });
+    const auto found
+        = std::find_if(view.reviews.rbegin(), view.reviews.rend(), [&](const storage::Review& review) {
+              return review.kind == storage::ReviewKind::Checklist && review.subject == list.id
+                  && review.version == list.version;
+          });
     return found == view.reviews.rend() ? std::nullopt : std::optional{found->on};
 }
 
@@ -49,15 +51,19 @@ void CasePapers::printChecklist(const ChecklistWish& wish)
     const auto* list = forms::checklistWith(wish.id);
     if (!m_view || !list)
         return;
-    const auto paper = forms::checklistPaper(*list, m_view->file, m_view->clinic, paperLanguage(m_view->file.respondent),
-                                             m_view->today,
+    const auto paper = forms::checklistPaper(*list, m_view->file, m_view->clinic,
+                                             paperLanguage(m_view->file.respondent), m_view->today,
                                              {.languages = wish.languages,
                                               .discreet = wish.discreet,
                                               .reviewedOn = reviewedOn(*m_view, *list),
                                               .demo = m_view->clinic.isDemo});
-    auto* preview = new PaperPreview{[paper](QPagedPaintDevice& device) { return forms::printChecklist(paper, device); },
-                                     QStringLiteral("checklist"), m_page};
-    open(preview, {.paper = storage::PaperKind::Checklist, .subject = list->id, .languages = codesOf(paper.frame.languages)});
+    auto* preview = new PaperPreview{
+        [paper](QPagedPaintDevice& device) { return forms::printChecklist(paper, device); },
+        QStringLiteral("checklist"), m_page};
+    open(preview,
+         {.paper = storage::PaperKind::Checklist,
+          .subject = list->id,
+          .languages = codesOf(paper.frame.languages)});
 }
 
 void CasePapers::printSlip(const storage::Hearing& hearing, i18n::Language language)
@@ -66,11 +72,13 @@ void CasePapers::printSlip(const storage::Hearing& hearing, i18n::Language langu
         return;
     auto paper = forms::slipFor(m_view->file, hearing, courtPlace(hearing.court), m_view->clinic, language);
     paper.frame.demo = m_view->clinic.isDemo;
-    auto* preview = new PaperPreview{[paper](QPagedPaintDevice& device) { return forms::printSlip(paper, device); },
-                                     QStringLiteral("hearing"), m_page};
-    open(preview, {.paper = storage::PaperKind::HearingSlip,
-                   .subject = storage::toIso(hearing.at),
-                   .languages = codesOf(paper.frame.languages)});
+    auto* preview
+        = new PaperPreview{[paper](QPagedPaintDevice& device) { return forms::printSlip(paper, device); },
+                           QStringLiteral("hearing"), m_page};
+    open(preview,
+         {.paper = storage::PaperKind::HearingSlip,
+          .subject = storage::toIso(hearing.at),
+          .languages = codesOf(paper.frame.languages)});
 }
 
 void CasePapers::open(PaperPreview* preview, const storage::Printout& printout)

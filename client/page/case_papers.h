@@ -3,8 +3,8 @@
 #pragma once
 
 #include "client/model/case_view.h"
-#include "client/page/papers_tab.h"
 #include "client/page/paper_preview.h"
+#include "client/page/papers_tab.h"
 
 #include <QObject>
 
@@ -22,6 +22,8 @@ public:
     CasePapers(Session& session, PapersTab& tab, QWidget* page);
 
     void setView(const CaseView& view) { m_view = view; }
+    /// Opens `preview`; when it is printed, `printout` is recorded with its pages.
+    void open(PaperPreview* preview, const storage::Printout& printout);
 
 Q_SIGNALS:
     void noticed(const QString& sentence);
@@ -29,8 +31,6 @@ Q_SIGNALS:
 private:
     void printChecklist(const ChecklistWish& wish);
     void printSlip(const storage::Hearing& hearing, i18n::Language language);
-    /// Opens `preview`; when it is printed, `printout` is recorded with its pages.
-    void open(PaperPreview* preview, const storage::Printout& printout);
 
     Session& m_session;
     PapersTab& m_tab;

@@ -16,8 +16,9 @@ namespace client {
 
 DatesTab::DatesTab(QWidget* parent) :
     QWidget{parent}, m_hearings{new HearingModel{this}}, m_hearingList{new ListView},
-    m_hearingTitle{new PlainLabel{TextStyle::Section}}, m_addHearing{new QPushButton}, m_held{new QPushButton},
-    m_cancelled{new QPushButton}, m_report{new QPushButton}, m_dues{new DeadlineModel{this}}, m_dueList{new ListView},
+    m_hearingTitle{new PlainLabel{TextStyle::Section}},
+    m_addHearing{new QPushButton}, m_held{new QPushButton}, m_cancelled{new QPushButton},
+    m_report{new QPushButton}, m_dues{new DeadlineModel{this}}, m_dueList{new ListView},
     m_dueTitle{new PlainLabel{TextStyle::Section}}, m_addDue{new QPushButton}, m_met{new QPushButton},
     m_drop{new QPushButton}, m_why{new QPushButton}, m_reasons{new PlainLabel}
 {
@@ -34,7 +35,8 @@ QWidget* DatesTab::makeHearings()
     m_hearingList->setObjectName(QStringLiteral("hearingList"));
     m_hearingList->showModel(m_hearings, {28, 26, 0, 24, 14, 40, 18});
     m_hearingList->keepCurrent([this] {
-        return m_hearings->find([this](const auto& hearing) { return hearing.id == m_keptHearing; }).value_or(-1);
+        return m_hearings->find([this](const auto& hearing) { return hearing.id == m_keptHearing; })
+            .value_or(-1);
     });
     m_addHearing->setObjectName(QStringLiteral("addHearing"));
     m_held->setObjectName(QStringLiteral("markHeld"));
@@ -111,7 +113,8 @@ void DatesTab::connectButtons()
 void DatesTab::showView(const CaseView& view)
 {
     m_hearings->setClinicZone(view.clinic.zone);
-    m_hearings->setRows({view.file.hearings.rbegin(), view.file.hearings.rend()}); // what comes is above what was
+    m_hearings->setRows(
+        {view.file.hearings.rbegin(), view.file.hearings.rend()}); // what comes is above what was
     m_dues->setToday(view.today);
     m_dues->setRows(view.file.deadlines);
     showButtons();

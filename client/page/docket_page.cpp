@@ -34,7 +34,9 @@ DocketPage::DocketPage(Session& session, QWidget* parent) :
     m_list->setObjectName(QStringLiteral("docketList"));
     m_list->showModel(m_model, {30, 12, 26, 40, 0, 26, 16, 14});
     m_list->keepCurrent([this] {
-        return m_model->find([this](const DocketLine& line) { return line.hearing && line.hearing->hearing == m_chosen; })
+        return m_model
+            ->find(
+                [this](const DocketLine& line) { return line.hearing && line.hearing->hearing == m_chosen; })
             .value_or(-1);
     });
     m_stack->addWidget(m_list);
@@ -95,11 +97,13 @@ void DocketPage::retranslate()
         //: The key of the button is its first digit.
         button->setText(tr("Next &%1 days").arg(m_days->id(button)));
     m_print->setText(tr("&Print"));
-    m_print->setToolTip(toolTipText(withShortcut(tr("Print this docket"), QKeySequence{QKeySequence::Print})));
+    m_print->setToolTip(
+        toolTipText(withShortcut(tr("Print this docket"), QKeySequence{QKeySequence::Print})));
     m_court->setAccessibleName(tr("Court"));
     m_responsible->setAccessibleName(tr("Responsible"));
     m_list->setAccessibleName(tr("Hearings"));
-    m_empty->setTexts(tr("No hearings in these days"), tr("Choose more days, another court, or add hearings on a case."));
+    m_empty->setTexts(tr("No hearings in these days"),
+                      tr("Choose more days, another court, or add hearings on a case."));
     fillCourts();
     const QSignalBlocker quiet{m_responsible};
     if (m_responsible->count() == 0)
@@ -182,7 +186,8 @@ void DocketPage::readHearings()
 
 void DocketPage::showHearings()
 {
-    m_count->setText(m_rows.empty() ? QString{} : tr("%n hearing(s)", nullptr, static_cast<int>(m_rows.size())));
+    m_count->setText(m_rows.empty() ? QString{}
+                                    : tr("%n hearing(s)", nullptr, static_cast<int>(m_rows.size())));
     m_print->setEnabled(canPrint());
     m_stack->setCurrentIndex(m_rows.empty() ? 1 : 0);
     m_list->clearSpans();
@@ -211,8 +216,9 @@ void DocketPage::print()
                              .demo = clinic.isDemo};
     for (const auto& row : m_rows)
         paper.entries.push_back(forms::docketEntryFor(row, courtPlace(row.court), clinic));
-    auto* preview = new PaperPreview{[paper](QPagedPaintDevice& device) { return forms::printDocket(paper, device); },
-                                     QStringLiteral("docket"), this};
+    auto* preview
+        = new PaperPreview{[paper](QPagedPaintDevice& device) { return forms::printDocket(paper, device); },
+                           QStringLiteral("docket"), this};
     connect(preview, &PaperPreview::printed, this, [this, language = shownLanguage()](int pages) {
         storage::Printout printout{.paper = storage::PaperKind::Docket,
                                    .languages = std::string{i18n::codeOf(language)},

@@ -20,7 +20,8 @@ class EmptyState;
 class ListView;
 class PlainLabel;
 
-/// The hearings of the next days, by day, on both clocks; by court and by who is responsible; printed for the desk.
+/// The hearings of the next days, by day, on both clocks; by court and by who is responsible; printed for the
+/// desk.
 class DocketPage final : public Page {
     Q_OBJECT
 

@@ -52,7 +52,8 @@ private:
     {
         if (auto* box = qobject_cast<QComboBox*>(field))
             m_drafts->keep(box, m_place);
-        else if (auto* line = qobject_cast<QLineEdit*>(field); line && !qobject_cast<QComboBox*>(line->parent()))
+        else if (auto* line = qobject_cast<QLineEdit*>(field);
+                 line && !qobject_cast<QComboBox*>(line->parent()))
             m_drafts->keep(line, m_place);
         else if (auto* text = qobject_cast<QPlainTextEdit*>(field))
             m_drafts->keep(text, m_place);

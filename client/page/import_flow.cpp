@@ -29,8 +29,9 @@ void ImportFlow::run(bool dryRun)
     options.dryRun = dryRun;
     m_dialog->follow(progress, dryRun);
     const auto work = [file = m_dialog->file(), options, progress](storage::Clinic& clinic) {
-        return clinic.imports().import(
-            file, options, [&](std::int64_t done, std::int64_t total) { return progress->report(done, total); });
+        return clinic.imports().import(file, options, [&](std::int64_t done, std::int64_t total) {
+            return progress->report(done, total);
+        });
     };
     const auto done = [this, dryRun](storage::Result<storage::sheet::ImportReport> report) {
         if (!m_dialog)

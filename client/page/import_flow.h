@@ -12,8 +12,8 @@ namespace client {
 class ImportDialog;
 class Session;
 
-/// Runs the import of a spreadsheet for a page: the check, the import, both off the GUI thread and cancellable. Ends
-/// with its dialog.
+/// Runs the import of a spreadsheet for a page: the check, the import, both off the GUI thread and
+/// cancellable. Ends with its dialog.
 class ImportFlow final : public QObject {
     Q_OBJECT
 

@@ -131,7 +131,8 @@ void OverviewTab::showPerson()
     std::size_t line = 0;
     setFact(line++, tr("Name on the court's papers"), toQt(person.noticeName));
     setFact(line++, tr("Other names"), aliases.join(QStringLiteral(", ")));
-    setFact(line++, tr("Date of birth"), person.birthDate ? toQt(i18n::partialDate(*person.birthDate, shownLanguage())) : QString{});
+    setFact(line++, tr("Date of birth"),
+            person.birthDate ? toQt(i18n::partialDate(*person.birthDate, shownLanguage())) : QString{});
     setFact(line++, tr("Nationality"), nationalities.join(QStringLiteral(", ")));
     setFact(line++, tr("Place of birth"), toQt(person.birthplace));
     setFact(line++, tr("Language"), languageText(person));
@@ -152,11 +153,14 @@ void OverviewTab::showCase()
     setFact(line++, tr("Notice to Appear received on"), shortDate(record.ntaServedOn));
     setFact(line++, tr("Notice to Appear filed on"), shortDate(record.ntaFiledOn));
     setFact(line++, tr("Attorney"), toQt(record.attorney));
-    setFact(line++, tr("Responsible"), record.responsible ? toQt(userName(*m_view, *record.responsible)) : QString{});
+    setFact(line++, tr("Responsible"),
+            record.responsible ? toQt(userName(*m_view, *record.responsible)) : QString{});
     setFact(line++, tr("Must be seen by"), shortDate(record.mustBeSeenBy));
     const bool isOver = record.outcome != storage::Outcome::Pending;
     setFact(line++, tr("Outcome"),
-            isOver ? QStringLiteral("%1 %2").arg(wordFor(record.outcome), shortDate(record.outcomeOn)).trimmed() : QString{});
+            isOver
+                ? QStringLiteral("%1 %2").arg(wordFor(record.outcome), shortDate(record.outcomeOn)).trimmed()
+                : QString{});
 }
 
 void OverviewTab::showNote()

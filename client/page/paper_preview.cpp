@@ -69,7 +69,8 @@ void PaperPreview::build()
     }
     buttons->addWidget(m_where);
     buttons->addStretch();
-    for (auto [button, name] : {std::pair{&m_print, "previewPrint"}, std::pair{&m_save, "previewSave"}, std::pair{&m_close, "previewClose"}}) {
+    for (auto [button, name] : {std::pair{&m_print, "previewPrint"}, std::pair{&m_save, "previewSave"},
+                                std::pair{&m_close, "previewClose"}}) {
         *button = new QPushButton;
         (*button)->setObjectName(QLatin1String{name});
         buttons->addWidget(*button);
@@ -186,7 +187,8 @@ void PaperPreview::chooseFile()
 bool PaperPreview::writeTo(const QString& name)
 {
     QSaveFile file{name};
-    const bool written = file.open(QIODevice::WriteOnly) && file.write(m_bytes) == m_bytes.size() && file.commit();
+    const bool written
+        = file.open(QIODevice::WriteOnly) && file.write(m_bytes) == m_bytes.size() && file.commit();
     if (!written) {
         say(problemText(storage::Problem::DiskFailure));
         return false;

@@ -21,8 +21,8 @@ namespace client {
 
 class PlainLabel;
 
-/// Shows a paper as it will be printed, page by page, and prints it or writes it to a PDF file. The same layout goes to
-/// the screen, the printer and the file; no name reaches the print queue.
+/// Shows a paper as it will be printed, page by page, and prints it or writes it to a PDF file. The same
+/// layout goes to the screen, the printer and the file; no name reaches the print queue.
 class PaperPreview final : public QDialog {
     Q_OBJECT
 

@@ -26,9 +26,10 @@ namespace client {
 PapersTab::PapersTab(QWidget* parent) :
     QWidget{parent}, m_checklistCard{new Card}, m_list{new QComboBox}, m_languages{new QComboBox},
     m_discreet{new QCheckBox}, m_previewList{new QPushButton}, m_slipCard{new Card}, m_hearing{new QComboBox},
-    m_slipLanguage{new QComboBox}, m_previewSlip{new QPushButton}, m_formCard{new Card}, m_answers{new PlainLabel},
-    m_importAnswers{new QPushButton}, m_form{new QLineEdit}, m_chooseForm{new QPushButton}, m_draft{new QCheckBox},
-    m_fillForm{new QPushButton}, m_formNote{new PlainLabel}, m_printedTitle{new PlainLabel{TextStyle::Section}},
+    m_slipLanguage{new QComboBox}, m_previewSlip{new QPushButton}, m_formCard{new Card},
+    m_answers{new PlainLabel}, m_worksheet{new QPushButton}, m_importAnswers{new QPushButton},
+    m_form{new QLineEdit}, m_chooseForm{new QPushButton}, m_draft{new QCheckBox}, m_fillForm{new QPushButton},
+    m_formNote{new PlainLabel}, m_printedTitle{new PlainLabel{TextStyle::Section}},
     m_printouts{new PrintoutModel{this}}, m_printoutList{new ListView}
 {
     auto* content = new QWidget;
@@ -79,6 +80,7 @@ Card* PapersTab::makeSlipCard()
 
 Card* PapersTab::makeFormCard()
 {
+    m_worksheet->setObjectName(QStringLiteral("previewWorksheet"));
     m_importAnswers->setObjectName(QStringLiteral("importAnswers"));
     m_form->setObjectName(QStringLiteral("officialForm"));
     m_chooseForm->setObjectName(QStringLiteral("chooseForm"));
@@ -94,7 +96,8 @@ Card* PapersTab::makeFormCard()
     line->setContentsMargins({});
     line->addWidget(m_form, 1);
     line->addWidget(m_chooseForm);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_answers, m_importAnswers, file, m_draft, m_fillForm, m_formNote})
+    for (QWidget* part : std::initializer_list<QWidget*>{m_answers, m_worksheet, m_importAnswers, file,
+                                                         m_draft, m_fillForm, m_formNote})
         m_formCard->add(part);
     return m_formCard;
 }
@@ -102,16 +105,19 @@ Card* PapersTab::makeFormCard()
 void PapersTab::connectButtons()
 {
     connect(m_previewList, &QPushButton::clicked, this, [this] {
-        Q_EMIT checklistRequested({m_list->currentData().toString().toStdString(), chosenLanguages(), m_discreet->isChecked()});
+        Q_EMIT checklistRequested(
+            {m_list->currentData().toString().toStdString(), chosenLanguages(), m_discreet->isChecked()});
     });
     connect(m_previewSlip, &QPushButton::clicked, this, [this] {
         const auto index = static_cast<std::size_t>(m_hearing->currentIndex());
         if (index < m_upcoming.size())
             Q_EMIT slipRequested(m_upcoming[index], chosenSlipLanguage());
     });
+    connect(m_worksheet, &QPushButton::clicked, this, &PapersTab::worksheetRequested);
     connect(m_importAnswers, &QPushButton::clicked, this, &PapersTab::answersRequested);
-    connect(m_fillForm, &QPushButton::clicked, this,
-            [this] { Q_EMIT formRequested({m_form->text().trimmed(), m_draft->isChecked()}); });
+    connect(m_fillForm, &QPushButton::clicked, this, [this] {
+        Q_EMIT formRequested({m_form->text().trimmed(), m_draft->isChecked()});
+    });
     connect(m_form, &QLineEdit::textChanged, this,
             [this](const QString& path) { m_fillForm->setEnabled(!path.trimmed().isEmpty()); });
     connect(m_chooseForm, &QPushButton::clicked, this, [this] {
@@ -145,7 +151,8 @@ void PapersTab::fillLists()
     const auto chosen = m_list->currentData();
     m_list->clear();
     for (const auto& list : forms::checklists())
-        m_list->addItem(QStringLiteral("%1  %2").arg(toQt(list.id), toQt(list.title.in(shownLanguage()))), toQt(list.id));
+        m_list->addItem(QStringLiteral("%1  %2").arg(toQt(list.id), toQt(list.title.in(shownLanguage()))),
+                        toQt(list.id));
     m_list->setCurrentIndex(std::max(0, m_list->findData(chosen)));
 }
 
@@ -202,7 +209,8 @@ void PapersTab::retranslate()
     m_checklistCard->setTitle(tr("Checklist"));
     m_list->setAccessibleName(tr("Checklist"));
     m_languages->setAccessibleName(tr("Languages"));
-    setChoices(*m_languages, {tr("Two languages, the client's on the left"), tr("Spanish only"), tr("English only")});
+    setChoices(*m_languages,
+               {tr("Two languages, the client's on the left"), tr("Spanish only"), tr("English only")});
     m_discreet->setText(tr("&Discreet: no name, no A-Number, not the word asylum"));
     m_previewList->setText(tr("Preview the &checklist…"));
     m_slipCard->setTitle(tr("Hearing slip"));
@@ -213,6 +221,7 @@ void PapersTab::retranslate()
     m_formCard->setTitle(tr("Form I-589"));
     const auto answers = m_view ? static_cast<int>(m_view->file.answers.size()) : 0;
     m_answers->setText(answers == 0 ? tr("No answers yet.") : tr("%n answer(s) are here.", nullptr, answers));
+    m_worksheet->setText(tr("Preview the &worksheet…"));
     m_importAnswers->setText(tr("Import an &answers file…"));
     m_form->setAccessibleName(tr("The official form"));
     m_form->setPlaceholderText(tr("the official PDF, from uscis.gov"));

@@ -31,7 +31,7 @@ struct ChecklistWish {
 
 /// A filled Form I-589 as someone wants it.
 struct FormWish {
-    QString form;      ///< Path of the official PDF.
+    QString form; ///< Path of the official PDF.
     bool draft{true};
 };
 
@@ -51,6 +51,7 @@ Q_SIGNALS:
     void checklistRequested(const ChecklistWish& wish);
     void slipRequested(const storage::Hearing& hearing, i18n::Language language);
     void answersRequested();
+    void worksheetRequested();
     void formRequested(const FormWish& wish);
 
 private:
@@ -76,6 +77,7 @@ private:
     QPushButton* m_previewSlip;
     Card* m_formCard;
     PlainLabel* m_answers;
+    QPushButton* m_worksheet;
     QPushButton* m_importAnswers;
     QLineEdit* m_form;
     QPushButton* m_chooseForm;

@@ -9,11 +9,11 @@
 #include "client/model/people_model.h"
 #include "client/page/draft_keeper.h"
 #include "client/page/import_flow.h"
-#include "client/widget/list_view.h"
 #include "client/page/person_pane.h"
 #include "client/text/problem_text.h"
 #include "client/widget/empty_state.h"
 #include "client/widget/icon.h"
+#include "client/widget/list_view.h"
 #include "client/widget/plain_label.h"
 
 #include <QHBoxLayout>
@@ -28,8 +28,8 @@ static const QString intakePlace = QStringLiteral("intake");
 
 PeoplePage::PeoplePage(Session& session, QWidget* parent) :
     Page{session, parent}, m_model{new PeopleModel{this}}, m_title{new PlainLabel{TextStyle::Title}},
-    m_count{new PlainLabel{TextStyle::Quiet}}, m_new{new QPushButton}, m_import{new QPushButton}, m_list{new ListView},
-    m_pane{new PersonPane}, m_empty{new EmptyState{QStringLiteral("people")}},
+    m_count{new PlainLabel{TextStyle::Quiet}}, m_new{new QPushButton}, m_import{new QPushButton},
+    m_list{new ListView}, m_pane{new PersonPane}, m_empty{new EmptyState{QStringLiteral("people")}},
     m_nothing{new EmptyState{QStringLiteral("search")}}, m_stack{new QStackedWidget}
 {
     m_list->setObjectName(QStringLiteral("peopleList"));
@@ -40,7 +40,8 @@ PeoplePage::PeoplePage(Session& session, QWidget* parent) :
     m_import->setIcon(lineIcon(QStringLiteral("import")));
     m_list->showModel(m_model, {0, 14, 36, 14, 14, 16, 14});
     m_list->keepCurrent([this] { return m_model->rowOfKey(m_chosen).value_or(-1); });
-    m_model->setFetch([this](const PeopleModel::Keys& keys, std::function<void(std::vector<storage::PersonRow>)> answer) {
+    m_model->setFetch([this](const PeopleModel::Keys& keys,
+                             std::function<void(std::vector<storage::PersonRow>)> answer) {
         const auto today = this->session().today();
         this->session().read(
             this, [keys, today](storage::Clinic& clinic) { return clinic.readPeople().rows(keys, today); },
@@ -118,7 +119,8 @@ void PeoplePage::readKeys()
 {
     const auto asked = ++m_asked;
     session().read(
-        this, [typed = fromQt(m_typed)](storage::Clinic& clinic) { return clinic.readPeople().numbers(typed); },
+        this,
+        [typed = fromQt(m_typed)](storage::Clinic& clinic) { return clinic.readPeople().numbers(typed); },
         [this, asked](storage::Result<std::vector<std::int64_t>> keys) {
             if (asked != m_asked)
                 return;
@@ -183,7 +185,8 @@ void PeoplePage::takeInClient()
             connect(dialog, &ClientDialog::aNumbersTyped, this,
                     [this, dialog](const auto& numbers) { lookForClash(*dialog, numbers); });
             connect(dialog, &ClientDialog::saveRequested, this, [this, dialog] { saveClient(*dialog); });
-            connect(dialog, &ClientDialog::rejected, this, [this] { session().drafts().forget(intakePlace); });
+            connect(dialog, &ClientDialog::rejected, this,
+                    [this] { session().drafts().forget(intakePlace); });
             dialog->open();
         });
 }
@@ -191,7 +194,8 @@ void PeoplePage::takeInClient()
 void PeoplePage::saveClient(ClientDialog& dialog)
 {
     session().write(
-        &dialog, [intake = dialog.value()](storage::Clinic& clinic) { return clinic.people().takeIn(intake); },
+        &dialog,
+        [intake = dialog.value()](storage::Clinic& clinic) { return clinic.people().takeIn(intake); },
         [this, &dialog](storage::Result<storage::TakenIn> taken) {
             if (!taken) {
                 dialog.showProblem(problemText(taken.error().problem));
@@ -209,7 +213,10 @@ void PeoplePage::lookForClash(ClientDialog& dialog, const std::vector<storage::A
     if (numbers.empty())
         return;
     session().read(
-        &dialog, [number = numbers.front()](storage::Clinic& clinic) { return clinic.readPeople().withANumber(number); },
+        &dialog,
+        [number = numbers.front()](storage::Clinic& clinic) {
+            return clinic.readPeople().withANumber(number);
+        },
         [&dialog](storage::Result<std::vector<storage::Person>> others) {
             if (!others || others->empty())
                 return;

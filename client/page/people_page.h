@@ -45,9 +45,9 @@ private:
     void lookForClash(ClientDialog& dialog, const std::vector<storage::ANumber>& numbers);
 
     QString m_typed;
-    std::size_t m_asked{0};       ///< Only the answer to the last question is shown.
+    std::size_t m_asked{0}; ///< Only the answer to the last question is shown.
     std::size_t m_askedChosen{0};
-    std::int64_t m_chosen{0};     ///< Key of the row that stays chosen.
+    std::int64_t m_chosen{0}; ///< Key of the row that stays chosen.
     PeopleModel* m_model;
     PlainLabel* m_title;
     PlainLabel* m_count;

@@ -16,7 +16,8 @@
 namespace client {
 
 PersonPane::PersonPane(QWidget* parent) :
-    QWidget{parent}, m_name{new PlainLabel{TextStyle::Title}}, m_lines{new QFormLayout}, m_open{new QPushButton}
+    QWidget{parent}, m_name{new PlainLabel{TextStyle::Title}}, m_lines{new QFormLayout}, m_open{
+                                                                                             new QPushButton}
 {
     m_name->setWordWrap(true);
     m_name->setObjectName(QStringLiteral("paneName"));
@@ -83,7 +84,8 @@ void PersonPane::showTexts()
     std::size_t line = 0;
     set(m_facts[line++], tr("A-Number"), number ? toQt(number->masked()) : QString{});
     set(m_facts[line++], tr("Case"), toQt(m_file->record.reference));
-    set(m_facts[line++], tr("Next hearing"), hearing ? bothClocksText(*hearing, m_clinicZone) : tr("none known"));
+    set(m_facts[line++], tr("Next hearing"),
+        hearing ? bothClocksText(*hearing, m_clinicZone) : tr("none known"));
     set(m_facts[line++], tr("Court"), hearing ? courtText(hearing->court) : QString{});
     set(m_facts[line++], tr("Nearest safe date"), nearestDueText(*m_file, m_today));
     set(m_facts[line++], tr("Language"), languageText(person));

@@ -7,7 +7,7 @@
 
 namespace client {
 
-static constexpr int smallestRow = 32;
+static constexpr int leastRowHeight = 32;
 
 ListView::ListView(QWidget* parent) : QTableView{parent}
 {
@@ -21,7 +21,7 @@ ListView::ListView(QWidget* parent) : QTableView{parent}
     setCornerButtonEnabled(false);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(smallestRow);
+    verticalHeader()->setDefaultSectionSize(leastRowHeight);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     horizontalHeader()->setSectionsClickable(false);
@@ -79,7 +79,7 @@ void ListView::changeEvent(QEvent* event)
 void ListView::sizeColumns()
 {
     const auto metrics = fontMetrics();
-    verticalHeader()->setDefaultSectionSize(std::max(smallestRow, metrics.height() * 2));
+    verticalHeader()->setDefaultSectionSize(std::max(leastRowHeight, metrics.height() * 2));
     for (int column = 0; column < static_cast<int>(m_widths.size()); ++column) {
         const int characters = m_widths[static_cast<std::size_t>(column)];
         if (characters == 0) {

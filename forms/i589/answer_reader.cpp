@@ -34,7 +34,8 @@ void AnswerReader::add(const std::string& key, storage::I589Answer answer)
         reject(key, RejectedReason::GivenTwice);
 }
 
-void AnswerReader::readOne(const Place& place, const std::string& key, const json& value, const ValueRule& rule)
+void AnswerReader::readOne(const Place& place, const std::string& key, const json& value,
+                           const ValueRule& rule)
 {
     if (value.is_object())
         for (const auto& [name, ignored] : value.items())
@@ -46,10 +47,12 @@ void AnswerReader::readOne(const Place& place, const std::string& key, const jso
         return;
     }
     auto& found = std::get<ReadValue>(read);
-    const bool isEmpty = found.state == AnswerState::Answered && found.english.empty() && found.original.empty();
+    const bool isEmpty
+        = found.state == AnswerState::Answered && found.english.empty() && found.original.empty();
     if (!isEmpty)
-        add(key, {place.question, place.row, place.part, found.state, std::move(found.english),
-                  std::move(found.original)});
+        add(key,
+            {place.question, place.row, place.part, found.state, std::move(found.english),
+             std::move(found.original)});
 }
 
 void AnswerReader::readWhole(const Question& question, int row, const std::string& key, const json& value)
@@ -97,11 +100,13 @@ void AnswerReader::readChoices(const Question& question, int row, const std::str
     const json list = words.is_array() ? words : json::array({words});
     std::string chosen;
     for (std::size_t index = 0; index < list.size(); ++index) {
-        const auto read = list[index].is_string() ? readValue(list[index], ruleOf(question))
-                                                  : std::variant<ReadValue, RejectedReason>{RejectedReason::WrongKind};
+        const auto read = list[index].is_string()
+            ? readValue(list[index], ruleOf(question))
+            : std::variant<ReadValue, RejectedReason>{RejectedReason::WrongKind};
         if (const auto* reason = std::get_if<RejectedReason>(&read))
             reject(words.is_array() ? key + "[" + std::to_string(index) + "]" : key, *reason);
-        else if ((" " + chosen + " ").find(" " + std::get<ReadValue>(read).english + " ") == std::string::npos)
+        else if ((" " + chosen + " ").find(" " + std::get<ReadValue>(read).english + " ")
+                 == std::string::npos)
             chosen += (chosen.empty() ? "" : " ") + std::get<ReadValue>(read).english;
     }
     json whole = hasOriginal ? value : json::object();

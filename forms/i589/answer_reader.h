@@ -12,7 +12,7 @@ namespace forms::i589 {
 /// Reads the answer to one question, whatever its shape, into `loaded`.
 class AnswerReader {
 public:
-    explicit AnswerReader(LoadedAnswers& loaded) : m_loaded{loaded} {}
+    explicit AnswerReader(LoadedAnswers& loaded) : m_loaded{loaded} { }
 
     /// `key` is how the file names the question: what is rejected is named by it.
     void read(const Question& question, int row, const std::string& key, const nlohmann::json& value);
@@ -26,7 +26,8 @@ private:
 
     void reject(const std::string& key, RejectedReason reason);
     void add(const std::string& key, storage::I589Answer answer);
-    void readOne(const Place& place, const std::string& key, const nlohmann::json& value, const ValueRule& rule);
+    void readOne(const Place& place, const std::string& key, const nlohmann::json& value,
+                 const ValueRule& rule);
     void readWhole(const Question& question, int row, const std::string& key, const nlohmann::json& value);
     void readParts(const Question& question, int row, const std::string& key, const nlohmann::json& object,
                    bool withWhole);

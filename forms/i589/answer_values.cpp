@@ -24,8 +24,9 @@ constexpr std::size_t longestText = 2'000;
 std::string lower(std::string_view text)
 {
     std::string result{text};
-    std::transform(result.begin(), result.end(), result.begin(),
-                   [](char each) { return each >= 'A' && each <= 'Z' ? static_cast<char>(each - 'A' + 'a') : each; });
+    std::transform(result.begin(), result.end(), result.begin(), [](char each) {
+        return each >= 'A' && each <= 'Z' ? static_cast<char>(each - 'A' + 'a') : each;
+    });
     return result;
 }
 
@@ -131,7 +132,8 @@ Read withOriginal(const json& object, Read english, const ValueRule& rule)
         value->original = original->get<std::string>();
         if (!i18n::isCleanText(value->original))
             return RejectedReason::NotText;
-        if (pdf::countedLength(value->original) > (rule.type == QuestionType::LongText ? longestStory : longestText))
+        if (pdf::countedLength(value->original)
+            > (rule.type == QuestionType::LongText ? longestStory : longestText))
             return RejectedReason::TooLong;
     }
     if (const auto review = object.find("review"); review != object.end()) {

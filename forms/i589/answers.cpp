@@ -40,7 +40,8 @@ bool hasRoomFor(const I589Answers& answers, const I589Answer& known)
             return false;
         if (isTableRow(known))
             return true;
-        return each.row == known.row && (each.part == known.part || (each.part.empty() && !known.part.empty()));
+        return each.row == known.row
+            && (each.part == known.part || (each.part.empty() && !known.part.empty()));
     });
 }
 
@@ -68,7 +69,8 @@ int numberIn(const std::string& text)
 
 } // namespace
 
-const I589Answer* findAnswer(const I589Answers& answers, std::string_view question, int row, std::string_view part)
+const I589Answer* findAnswer(const I589Answers& answers, std::string_view question, int row,
+                             std::string_view part)
 {
     const auto found = std::find_if(answers.begin(), answers.end(), [&](const I589Answer& each) {
         return each.row == row && each.question == question && each.part == part;
@@ -150,7 +152,8 @@ bool holds(const Condition& condition, const I589Answers& answers, int row)
         const auto values = chosenValues(*answer);
         return std::find(values.begin(), values.end(), condition.value) != values.end();
     }
-    case Condition::Kind::MoreThan: return answer != nullptr && numberIn(answer->english) > numberIn(condition.value);
+    case Condition::Kind::MoreThan:
+        return answer != nullptr && numberIn(answer->english) > numberIn(condition.value);
     case Condition::Kind::All: return std::all_of(condition.of.begin(), condition.of.end(), each);
     case Condition::Kind::Any: return std::any_of(condition.of.begin(), condition.of.end(), each);
     case Condition::Kind::Not: return std::none_of(condition.of.begin(), condition.of.end(), each);

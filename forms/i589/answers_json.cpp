@@ -206,7 +206,8 @@ std::string_view sentence(RejectedReason reason, i18n::Language language)
         return in("This is not a date. Write it as 2019-03-14, 2019-03 or 2019.",
                   "Esto no es una fecha. Escríbala así: 2019-03-14, 2019-03 o 2019.");
     case RejectedReason::TooLong:
-        return in("This is longer than the form allows.", "Esto es más largo de lo que permite el formulario.");
+        return in("This is longer than the form allows.",
+                  "Esto es más largo de lo que permite el formulario.");
     case RejectedReason::TooManyRows: return in("There are too many rows.", "Hay demasiados renglones.");
     case RejectedReason::NotText:
         return in("This holds characters that are no text.", "Esto tiene caracteres que no son texto.");

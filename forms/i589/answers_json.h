@@ -14,7 +14,7 @@ namespace forms::i589 {
 /// Why an entry of an answers file was not taken.
 enum class RejectedReason {
     NotAnswersFile, ///< No JSON, or not an object with answers.
-    NewerFile,      ///< A schema this program does not know.
+    NewerFile, ///< A schema this program does not know.
     OtherForm,
     UnknownKey,
     GivenTwice,

@@ -147,13 +147,15 @@ bool isDigit(char character)
 
 const Part* Question::part(std::string_view key) const
 {
-    const auto found = std::find_if(parts.begin(), parts.end(), [&](const Part& each) { return each.key == key; });
+    const auto found
+        = std::find_if(parts.begin(), parts.end(), [&](const Part& each) { return each.key == key; });
     return found == parts.end() ? nullptr : &*found;
 }
 
 bool Question::hasChoice(std::string_view value) const
 {
-    return std::any_of(choices.begin(), choices.end(), [&](const Choice& each) { return each.value == value; });
+    return std::any_of(choices.begin(), choices.end(),
+                       [&](const Choice& each) { return each.value == value; });
 }
 
 const std::vector<Question>& questions()
@@ -175,8 +177,8 @@ const Question* findQuestion(std::string_view id)
 std::optional<QuestionPlace> placeNamed(std::string_view id)
 {
     constexpr std::string_view prefix = "a2_ch"; // a2_chN_NN
-    if (id.size() == 9 && id.starts_with(prefix) && id[5] >= '1' && id[5] <= '6' && id[6] == '_' && isDigit(id[7])
-        && isDigit(id[8]))
+    if (id.size() == 9 && id.starts_with(prefix) && id[5] >= '1' && id[5] <= '6' && id[6] == '_'
+        && isDigit(id[7]) && isDigit(id[8]))
         if (const auto* question = findQuestion("child." + std::string{id.substr(7)}))
             return QuestionPlace{question, id[5] - '1'};
     const auto* question = findQuestion(id);

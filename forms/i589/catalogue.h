@@ -19,18 +19,18 @@ enum class QuestionType {
     MonthYear, ///< A date of which the form wants month and year; "present" is one too.
     Number,
     YesNo,
-    Choice,    ///< Exactly one of the choices.
-    Choices,   ///< One or more of them.
-    CheckBox,  ///< "yes" or "no".
-    Group,     ///< Several parts under one number, for example an address.
-    Table,     ///< Rows of parts.
+    Choice, ///< Exactly one of the choices.
+    Choices, ///< One or more of them.
+    CheckBox, ///< "yes" or "no".
+    Group, ///< Several parts under one number, for example an address.
+    Table, ///< Rows of parts.
     Signature, ///< By hand, on paper: never an answer.
     OfficeUse, ///< The government's own boxes: never an answer.
 };
 
 enum class Requirement {
     Always,
-    NoneIfNone,  ///< Always, but "None" or "N/A" is a usual answer.
+    NoneIfNone, ///< Always, but "None" or "N/A" is a usual answer.
     Conditional, ///< Where `Question::applies` holds.
     Optional,
     Derived, ///< Repeats another answer; the program fills it in.
@@ -86,8 +86,8 @@ struct Question {
     Requirement requirement{Requirement::Optional};
     Format format{Format::Free};
     std::optional<int> limit{}; ///< Characters.
-    int formRows{0};            ///< Rows of a table that the form itself has room for.
-    Wording rowName{};          ///< What a row of a table is: "Entry", "School".
+    int formRows{0}; ///< Rows of a table that the form itself has room for.
+    Wording rowName{}; ///< What a row of a table is: "Entry", "School".
     Wording prompt{};
     Wording hint{}; ///< May be empty.
     std::vector<Choice> choices{};

@@ -54,7 +54,8 @@ std::map<std::string, FieldsOfQuestion> questionsIn(const json& from)
 Edition readEdition(std::string_view text)
 {
     const auto file = json::parse(text);
-    Edition edition{.date = dateIn(file.at("edition")), .pages = file.at("pages"), .reviewed = file.at("reviewed")};
+    Edition edition{
+        .date = dateIn(file.at("edition")), .pages = file.at("pages"), .reviewed = file.at("reviewed")};
     if (file.contains("newer_reported"))
         edition.newerReported = dateIn(file.at("newer_reported"));
     for (const auto& [leaf, field] : file.at("fields").items())
@@ -67,7 +68,8 @@ Edition readEdition(std::string_view text)
     edition.childrenSheet = {a.at("first_child").get<int>() - 1, a.at("children_per_sheet"), a.at("a_number"),
                              a.at("name"), a.at("date")};
     const auto& b = file.at("supplement_b");
-    edition.continuation = {b.at("part"), b.at("question"), b.at("text"), b.at("a_number"), b.at("name"), b.at("date")};
+    edition.continuation
+        = {b.at("part"), b.at("question"), b.at("text"), b.at("a_number"), b.at("name"), b.at("date")};
     return edition;
 }
 
@@ -92,8 +94,8 @@ const Edition& newestEdition()
 
 std::string printedEdition(storage::Date date)
 {
-    return twoDigits(static_cast<unsigned>(date.month())) + "/" + twoDigits(static_cast<unsigned>(date.day())) + "/"
-        + twoDigits(static_cast<unsigned>(static_cast<int>(date.year())));
+    return twoDigits(static_cast<unsigned>(date.month())) + "/" + twoDigits(static_cast<unsigned>(date.day()))
+        + "/" + twoDigits(static_cast<unsigned>(static_cast<int>(date.year())));
 }
 
 std::optional<storage::Date> editionFromPrinted(const std::string& text)

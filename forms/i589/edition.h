@@ -21,10 +21,10 @@ struct ExpectedField {
 
 /// Where the answer to one question goes. Boxes are named by leaf name.
 struct FieldsOfQuestion {
-    std::string text{};                                      ///< Empty if it has none.
-    std::map<std::string, std::string> boxes{};              ///< Choice -> check box.
-    std::map<std::string, std::string> parts{};              ///< Part -> box.
-    std::vector<std::map<std::string, std::string>> rows{};  ///< Part -> box, for each row.
+    std::string text{}; ///< Empty if it has none.
+    std::map<std::string, std::string> boxes{}; ///< Choice -> check box.
+    std::map<std::string, std::string> parts{}; ///< Part -> box.
+    std::vector<std::map<std::string, std::string>> rows{}; ///< Part -> box, for each row.
 };
 
 /// Supplement A: more children.
@@ -48,7 +48,8 @@ struct Edition {
     std::map<std::string, ExpectedField> fields{};
     std::vector<std::string> leaveEmpty{}; ///< Signatures and the government's own boxes.
     std::map<std::string, FieldsOfQuestion> questions{};
-    std::vector<std::map<std::string, FieldsOfQuestion>> children{}; ///< Item ("05") -> fields, for each child.
+    std::vector<std::map<std::string, FieldsOfQuestion>>
+        children{}; ///< Item ("05") -> fields, for each child.
     ChildrenSheet childrenSheet{};
     ContinuationSheet continuation{};
 

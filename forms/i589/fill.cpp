@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/i589/fill.h"
 
-#include "forms/i589/filler.h"
 #include "forms/i589/answers.h"
+#include "forms/i589/filler.h"
 #include "forms/i589/form_check.h"
 
 using storage::Error;
@@ -72,7 +72,8 @@ Result<FilledForm> fillOpen(pdf::Document& document, const I589Answers& answers,
 
 } // namespace
 
-Result<FilledForm> fill(const I589Answers& answers, std::span<const std::uint8_t> form, const FillOptions& options)
+Result<FilledForm> fill(const I589Answers& answers, std::span<const std::uint8_t> form,
+                        const FillOptions& options)
 {
     auto document = pdf::Document::open(form);
     if (!document)

@@ -38,7 +38,8 @@ std::string labelOf(const Question& question)
 
 Filler::Filler(pdf::Document& document, pdf::Fonts& fonts, const Edition& edition, I589Answers answers,
                const FillOptions& options) :
-    m_writer{document, fonts}, m_fonts{fonts}, m_edition{edition}, m_answers{std::move(answers)}, m_options{options}
+    m_writer{document, fonts},
+    m_fonts{fonts}, m_edition{edition}, m_answers{std::move(answers)}, m_options{options}
 {
 }
 
@@ -72,7 +73,8 @@ void Filler::fillQuestion(const Target& target)
     if (!target.fields.boxes.empty())
         fillBoxes(target, *answer);
     if (!target.fields.text.empty())
-        write(target, target.fields.text, text(question, *answer, question.type, question.format), labelOf(question));
+        write(target, target.fields.text, text(question, *answer, question.type, question.format),
+              labelOf(question));
 }
 
 void Filler::fillChild(int child)
@@ -110,13 +112,15 @@ void Filler::fillBoxes(const Target& target, const I589Answer& answer)
 void Filler::fillParts(const Target& target)
 {
     const auto& question = target.question;
-    const auto* whole = question.type == QuestionType::Group ? findAnswer(m_answers, question.id, target.row) : nullptr;
+    const auto* whole
+        = question.type == QuestionType::Group ? findAnswer(m_answers, question.id, target.row) : nullptr;
     for (const auto& part : question.parts) {
         const auto leaf = target.fields.parts.find(part.key);
         const auto* own = findAnswer(m_answers, question.id, target.row, part.key);
         const auto* answer = own != nullptr ? own : whole;
         if (leaf != target.fields.parts.end() && answer != nullptr)
-            write(target, leaf->second, text(question, *answer, part.type, Format::Free), part.label.english + ": ");
+            write(target, leaf->second, text(question, *answer, part.type, Format::Free),
+                  part.label.english + ": ");
     }
 }
 
@@ -134,7 +138,8 @@ void Filler::fillRow(const Target& target, int row)
 {
     const auto& question = target.question;
     const auto at = static_cast<std::size_t>(row);
-    const auto boxes = at < target.fields.rows.size() ? target.fields.rows[at] : std::map<std::string, std::string>{};
+    const auto boxes
+        = at < target.fields.rows.size() ? target.fields.rows[at] : std::map<std::string, std::string>{};
     std::string elsewhere;
     for (const auto& part : question.parts) {
         const auto* answer = findAnswer(m_answers, question.id, row, part.key);
@@ -158,7 +163,8 @@ void Filler::fillWholeTable(const Target& target, const std::string& token)
     if (target.fields.rows.empty())
         return;
     for (const auto& [key, leaf] : target.fields.rows.front())
-        if (const auto* part = target.question.part(key); part != nullptr && part->type != QuestionType::CheckBox)
+        if (const auto* part = target.question.part(key);
+            part != nullptr && part->type != QuestionType::CheckBox)
             write(target, leaf, token, {});
 }
 
@@ -168,8 +174,8 @@ void Filler::fillSignatureDate()
     const auto fields = m_edition.questions.find("d_date");
     const bool isAnswered = findAnswer(m_answers, "d_date") != nullptr;
     if (m_options.signDate && !isAnswered && question != nullptr && fields != m_edition.questions.end())
-        write({.question = *question, .fields = fields->second, .place = formPlace(*question)}, fields->second.text,
-              printedDate(storage::toIso(*m_options.signDate), false), {});
+        write({.question = *question, .fields = fields->second, .place = formPlace(*question)},
+              fields->second.text, printedDate(storage::toIso(*m_options.signDate), false), {});
 }
 
 /// "Anything else" goes where continuations go, under the part and question it names.
@@ -180,13 +186,15 @@ void Filler::addSupplementAnswer()
         return;
     const auto word = [&](const char* id) {
         const auto* answer = findAnswer(m_answers, id);
-        return answer == nullptr ? std::string{} : text(*findQuestion(id), *answer, QuestionType::Text, Format::Free);
+        return answer == nullptr ? std::string{}
+                                 : text(*findQuestion(id), *answer, QuestionType::Text, Format::Free);
     };
     m_continuations.add({word("sb_part"), word("sb_question")},
                         text(*findQuestion("sb_text"), *added, QuestionType::LongText, Format::Free));
 }
 
-void Filler::write(const Target& target, const std::string& leaf, const std::string& words, const std::string& label)
+void Filler::write(const Target& target, const std::string& leaf, const std::string& words,
+                   const std::string& label)
 {
     if (words.empty())
         return;

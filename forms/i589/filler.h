@@ -25,7 +25,7 @@ private:
     struct Target {
         const Question& question;
         const FieldsOfQuestion& fields;
-        int row{0};                ///< Which child.
+        int row{0}; ///< Which child.
         std::optional<int> page{}; ///< Of the sheet, where the same boxes are on several.
         FormPlace place{};
     };
@@ -39,8 +39,10 @@ private:
     void fillWholeTable(const Target& target, const std::string& token);
     void fillSignatureDate();
     void addSupplementAnswer();
-    void write(const Target& target, const std::string& leaf, const std::string& text, const std::string& label);
-    std::string text(const Question& question, const storage::I589Answer& answer, QuestionType type, Format format);
+    void write(const Target& target, const std::string& leaf, const std::string& text,
+               const std::string& label);
+    std::string text(const Question& question, const storage::I589Answer& answer, QuestionType type,
+                     Format format);
     SheetHead head(const std::string& prefix);
 
     Writer m_writer;

@@ -20,7 +20,8 @@ struct Footers {
     std::set<std::string> editions{};
 };
 
-/// What the pages say at their foot: "Form I-589 Edition 01/20/25", or "Form I-589 (Rev. 08/25/20)" before 2023.
+/// What the pages say at their foot: "Form I-589 Edition 01/20/25", or "Form I-589 (Rev. 08/25/20)" before
+/// 2023.
 Footers readFooters(const pdf::Document& document)
 {
     static const std::regex footer{
@@ -95,7 +96,8 @@ void compare(const std::string& leaf, const ExpectedField& expected, const pdf::
     if (expected.onStates != found.onStates)
         differences.push_back({Kind::OnState, leaf, joined(expected.onStates), joined(found.onStates)});
     if (expected.maxLength != found.maxLength)
-        differences.push_back({Kind::MaxLength, leaf, lengthText(expected.maxLength), lengthText(found.maxLength)});
+        differences.push_back(
+            {Kind::MaxLength, leaf, lengthText(expected.maxLength), lengthText(found.maxLength)});
 }
 
 std::vector<FieldDifference> differencesFrom(const Edition& edition, const pdf::Document& document)
@@ -166,7 +168,8 @@ FormReport checkForm(const pdf::Document& document, const std::vector<std::strin
     return report;
 }
 
-Result<FormReport> checkForm(std::span<const std::uint8_t> pdf, const std::vector<std::string>& reviewedEditions)
+Result<FormReport> checkForm(std::span<const std::uint8_t> pdf,
+                             const std::vector<std::string>& reviewedEditions)
 {
     const auto document = pdf::Document::open(pdf);
     if (!document)
@@ -214,12 +217,15 @@ std::string sentence(const FieldDifference& difference, i18n::Language language)
     switch (kind) {
     case Kind::Missing: return in("Missing field: " + field, "Falta el campo: " + field);
     case Kind::New: return in("New field: " + field, "Campo nuevo: " + field);
-    case Kind::FieldKind: return in("Other kind of field: ", "Otra clase de campo: ") + field + " (" + change + ")";
-    case Kind::OnState: return in("Other value when ticked: ", "Otro valor al marcar: ") + field + " (" + change + ")";
+    case Kind::FieldKind:
+        return in("Other kind of field: ", "Otra clase de campo: ") + field + " (" + change + ")";
+    case Kind::OnState:
+        return in("Other value when ticked: ", "Otro valor al marcar: ") + field + " (" + change + ")";
     case Kind::MaxLength:
         return in("Other limit of characters: ", "Otro límite de caracteres: ") + field + " (" + change + ")";
     case Kind::PageCount: return in("Other number of pages: ", "Otro número de páginas: ") + change;
-    case Kind::MixedEditions: return in("Pages of several editions: ", "Páginas de varias ediciones: ") + found;
+    case Kind::MixedEditions:
+        return in("Pages of several editions: ", "Páginas de varias ediciones: ") + found;
     }
     return {};
 }

@@ -14,11 +14,11 @@
 namespace forms::i589 {
 
 enum class FormStatus {
-    Reviewed,   ///< There is a map of this edition, and somebody compared the two.
+    Reviewed, ///< There is a map of this edition, and somebody compared the two.
     Compatible, ///< Newer, with the same fields; nobody has reviewed it yet. Drafts only.
     Superseded, ///< Older than the edition the program knows. Not to be filed.
-    Different,  ///< Another form, or fields that do not match.
-    Unknown,    ///< Neither form nor edition can be read from it.
+    Different, ///< Another form, or fields that do not match.
+    Unknown, ///< Neither form nor edition can be read from it.
 };
 /// "reviewed", "compatible", ...
 std::string_view nameOf(FormStatus status);
@@ -28,7 +28,7 @@ struct FieldDifference {
     enum class Kind { Missing, New, FieldKind, OnState, MaxLength, PageCount, MixedEditions };
 
     Kind kind{};
-    std::string field{};    ///< Leaf name; empty for the whole form.
+    std::string field{}; ///< Leaf name; empty for the whole form.
     std::string expected{}; ///< As the map says.
     std::string found{};
 
@@ -39,7 +39,7 @@ std::string_view nameOf(FieldDifference::Kind kind);
 std::string sentence(const FieldDifference& difference, i18n::Language language);
 
 struct FormReport {
-    std::string form{};    ///< "I-589"; empty if not recognised.
+    std::string form{}; ///< "I-589"; empty if not recognised.
     std::string edition{}; ///< As printed: "01/20/25"; empty if not found.
     FormStatus status{FormStatus::Unknown};
     std::vector<FieldDifference> differences{};

@@ -25,8 +25,10 @@ public:
     void add(std::string question, std::string value, int row = 0, std::string part = {})
     {
         if (!value.empty())
-            m_answers.push_back(
-                {.question = std::move(question), .row = row, .part = std::move(part), .english = std::move(value)});
+            m_answers.push_back({.question = std::move(question),
+                                 .row = row,
+                                 .part = std::move(part),
+                                 .english = std::move(value)});
     }
     I589Answers sorted() { return withKnown({}, m_answers); }
 
@@ -34,8 +36,8 @@ private:
     I589Answers m_answers;
 };
 
-/// Which questions ask for a person's usual details: they are numbered differently for the client, the spouse and each
-/// child.
+/// Which questions ask for a person's usual details: they are numbered differently for the client, the spouse
+/// and each child.
 struct PersonQuestions {
     std::string aNumber, lastNames, firstName, otherNames, birthDate, birthplace, nationality, sex;
 };
@@ -88,12 +90,13 @@ void addPerson(Facts& facts, const Person& person, const PersonQuestions& ask, i
 void addRespondent(Facts& facts, const CaseFile& file)
 {
     const auto& person = file.respondent;
-    addPerson(facts, person,
-              {"a1_01", "a1_04", "a1_05", "a1_06", "a1_12", "a1_13", "a1_14", "a1_10"});
+    addPerson(facts, person, {"a1_01", "a1_04", "a1_05", "a1_06", "a1_12", "a1_13", "a1_14", "a1_10"});
     facts.add("a1_07", joined(person.aliases, "; "));
-    const auto language = person.language.empty() ? std::string{}
-                                                  : i18n::languageName(person.language, i18n::Language::English);
-    facts.add("a1_23", language + (language.empty() || person.languageVariant.empty() ? "" : ", ")
+    const auto language = person.language.empty()
+        ? std::string{}
+        : i18n::languageName(person.language, i18n::Language::English);
+    facts.add("a1_23",
+              language + (language.empty() || person.languageVariant.empty() ? "" : ", ")
                   + person.languageVariant);
     facts.add("a1_25", person.otherLanguages);
     facts.add("d_native", fullName(person));
@@ -114,8 +117,9 @@ void addEntries(Facts& facts, const CaseFile& file)
 void addSpouse(Facts& facts, const FamilyMember& spouse)
 {
     facts.add("a1_11", "M");
-    addPerson(facts, spouse.person,
-              {"a2_sp_01", "a2_sp_05", "a2_sp_06", "a2_sp_07", "a2_sp_03", "a2_sp_11", "a2_sp_12", "a2_sp_14"});
+    addPerson(
+        facts, spouse.person,
+        {"a2_sp_01", "a2_sp_05", "a2_sp_06", "a2_sp_07", "a2_sp_03", "a2_sp_11", "a2_sp_12", "a2_sp_14"});
     facts.add("a2_sp_08", joined(spouse.person.aliases, "; "));
     if (spouse.proceeding && spouse.proceeding->ntaFiledOn)
         facts.add("a2_sp_22", "yes");
@@ -123,8 +127,10 @@ void addSpouse(Facts& facts, const FamilyMember& spouse)
 
 void addChild(Facts& facts, const FamilyMember& child, int row)
 {
-    addPerson(facts, child.person,
-              {"child.01", "child.05", "child.06", "child.07", "child.08", "child.09", "child.10", "child.12"}, row);
+    addPerson(
+        facts, child.person,
+        {"child.01", "child.05", "child.06", "child.07", "child.08", "child.09", "child.10", "child.12"},
+        row);
     if (child.proceeding && child.proceeding->ntaFiledOn)
         facts.add("child.20", "yes", row);
 }

@@ -22,8 +22,8 @@ std::string joined(const std::vector<std::string>& lines)
     return text;
 }
 
-std::vector<std::string> linesOf(const std::string& text, const std::vector<pdf::LineSpan>& spans, std::size_t from,
-                                 std::size_t count)
+std::vector<std::string> linesOf(const std::string& text, const std::vector<pdf::LineSpan>& spans,
+                                 std::size_t from, std::size_t count)
 {
     std::vector<std::string> lines;
     for (std::size_t i = from; i < std::min(spans.size(), from + count); ++i)
@@ -46,7 +46,8 @@ void Continuations::add(const FormPlace& place, const std::string& text)
 
 std::string continuationMark(const FormPlace& place)
 {
-    return "[Continued on Supplement B, Part " + place.part + (place.item.empty() ? "" : ", Question " + place.item) + "]";
+    return "[Continued on Supplement B, Part " + place.part
+        + (place.item.empty() ? "" : ", Question " + place.item) + "]";
 }
 
 Writer::Writer(pdf::Document& document, pdf::Fonts& fonts) : m_document{document}, m_fonts{fonts}
@@ -109,8 +110,8 @@ bool Writer::write(std::size_t at, const std::string& text, const FormPlace& pla
     return true;
 }
 
-bool Writer::writeStory(std::size_t at, const std::string& text, const FormPlace& place, const std::string& label,
-                        Continuations& continuations)
+bool Writer::writeStory(std::size_t at, const std::string& text, const FormPlace& place,
+                        const std::string& label, Continuations& continuations)
 {
     const auto& box = field(at);
     const double size = pdf::wantedSize(box);
@@ -173,8 +174,8 @@ int prepareChildrenSheets(Writer& writer, const Edition& edition, int children, 
     return sheets;
 }
 
-int writeContinuations(Writer& writer, pdf::Fonts& fonts, const Edition& edition, const Continuations& continuations,
-                       const SheetHead& head)
+int writeContinuations(Writer& writer, pdf::Fonts& fonts, const Edition& edition,
+                       const Continuations& continuations, const SheetHead& head)
 {
     const auto& sheet = edition.continuation;
     const auto page = writer.pageOf(sheet.text);

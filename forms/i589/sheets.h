@@ -34,8 +34,8 @@ private:
 /// "[Continued on Supplement B, Part B, Question 1.A]".
 std::string continuationMark(const FormPlace& place);
 
-/// Writes into the boxes of one form, by leaf name; a leaf that this form lacks is passed over (drafts on another
-/// edition).
+/// Writes into the boxes of one form, by leaf name; a leaf that this form lacks is passed over (drafts on
+/// another edition).
 class Writer {
 public:
     Writer(pdf::Document& document, pdf::Fonts& fonts);
@@ -47,8 +47,8 @@ public:
     std::optional<std::size_t> find(const std::string& leaf, std::optional<int> page = {}) const;
     const pdf::Field& field(std::size_t index) const { return m_document.fields().at(index); }
 
-    /// Writes `text`. What does not fit goes to `continuations` under `place`, with `label` in front where it is one
-    /// value of several; the box then says so. Returns false if `text` is over the limit of the box.
+    /// Writes `text`. What does not fit goes to `continuations` under `place`, with `label` in front where it
+    /// is one value of several; the box then says so. Returns false if `text` is over the limit of the box.
     bool write(std::size_t field, const std::string& text, const FormPlace& place, const std::string& label,
                Continuations& continuations);
     /// Ticks the box, or takes the tick away.
@@ -57,8 +57,8 @@ public:
     void copyPage(int page, int copies);
 
 private:
-    bool writeStory(std::size_t field, const std::string& text, const FormPlace& place, const std::string& label,
-                    Continuations& continuations);
+    bool writeStory(std::size_t field, const std::string& text, const FormPlace& place,
+                    const std::string& label, Continuations& continuations);
     void index();
 
     pdf::Document& m_document;
@@ -74,10 +74,11 @@ struct SheetHead {
     std::string date;
 };
 
-/// Heads the sheets for more children and makes as many as `children` need. Returns how many there are in use.
+/// Heads the sheets for more children and makes as many as `children` need. Returns how many there are in
+/// use.
 int prepareChildrenSheets(Writer& writer, const Edition& edition, int children, const SheetHead& head);
 /// Writes every continuation on sheets of its own, at most 47 lines each. Returns how many sheets are in use.
-int writeContinuations(Writer& writer, pdf::Fonts& fonts, const Edition& edition, const Continuations& continuations,
-                       const SheetHead& head);
+int writeContinuations(Writer& writer, pdf::Fonts& fonts, const Edition& edition,
+                       const Continuations& continuations, const SheetHead& head);
 
 } // namespace forms::i589

@@ -22,21 +22,19 @@ constexpr double textWidth = print::contentWidth - textLeft;
 /// Above and below each item: the most that takes no further page.
 constexpr std::array paddings{6.0, 5.0, 4.0, 3.0};
 
-Row itemRow(const Sheet& sheet, const ChecklistRow& item, double rowPadding)
+/// An item without the space around it: laid out once, placed with whatever space the pages have.
+Drawing itemDrawing(const Sheet& sheet, const ChecklistRow& item)
 {
-    Row row{sheet.blank()};
-    row.drawing.addLine({0, 0}, {print::contentWidth, 0});
-    row.drawing.addTickBox({0, rowPadding});
+    Drawing drawing = sheet.blank();
+    drawing.addTickBox({0, 0});
     const QString number = QString::number(item.number) + (item.ask ? QStringLiteral("?") : QString{});
-    row.drawing.addText({numberLeft, rowPadding}, textLeft - numberLeft, number,
-                        {.points = sheet.bodySize(), .weight = Weight::Bold});
+    drawing.addText({numberLeft, 0}, textLeft - numberLeft, number,
+                    {.points = sheet.bodySize(), .weight = Weight::Bold});
     std::vector<QString> texts;
     for (const auto& text : item.texts)
         texts.push_back(sheet.text(text) + (item.isVolatile ? QStringLiteral(" *") : QString{}));
-    row.drawing.add(sheet.sideBySide(texts, {.points = sheet.bodySize()}, textLeft, textWidth),
-                    {0, rowPadding});
-    row.drawing.growTo(row.drawing.height() + rowPadding);
-    return row;
+    drawing.add(sheet.sideBySide(texts, {.points = sheet.bodySize()}, textLeft, textWidth), {0, 0});
+    return drawing;
 }
 
 std::vector<Row> headRows(const Sheet& sheet, const ChecklistPaper& paper)
@@ -107,26 +105,61 @@ std::vector<Row> closingRows(const Sheet& sheet, const ChecklistPaper& paper)
     return rows;
 }
 
-std::vector<Row> allRows(const Sheet& sheet, const ChecklistPaper& paper, double padding)
+/// What a checklist is made of, before it is known how much space there is.
+struct Pieces {
+    std::vector<Row> head;
+    std::vector<Drawing> items;
+    std::vector<Row> closing;
+};
+
+Pieces piecesOf(const Sheet& sheet, const ChecklistPaper& paper)
 {
-    auto rows = headRows(sheet, paper);
+    Pieces pieces{.head = headRows(sheet, paper), .items = {}, .closing = closingRows(sheet, paper)};
     for (const auto& item : paper.rows)
-        rows.push_back(itemRow(sheet, item, padding));
-    for (auto& row : closingRows(sheet, paper))
+        pieces.items.push_back(itemDrawing(sheet, item));
+    return pieces;
+}
+
+std::vector<Row> rowsWith(const Pieces& pieces, double padding)
+{
+    auto rows = pieces.head;
+    for (const auto& item : pieces.items) {
+        Row row{Drawing{item.fonts()}};
+        row.drawing.addLine({0, 0}, {print::contentWidth, 0});
+        row.drawing.add(item, {0, padding});
+        row.drawing.growTo(row.drawing.height() + padding);
         rows.push_back(std::move(row));
+    }
+    rows.insert(rows.end(), pieces.closing.begin(), pieces.closing.end());
     return rows;
 }
 
-std::vector<Row> bestRows(const Sheet& sheet, const ChecklistPaper& paper, const print::PageEdges& edges)
+std::vector<Row> bestRows(const Pieces& pieces, const print::PageEdges& edges)
 {
-    auto best = allRows(sheet, paper, paddings.back());
+    auto best = rowsWith(pieces, paddings.back());
     const auto fewest = print::rowsPerPage(best, edges).size();
     for (const double padding : paddings) {
-        auto rows = allRows(sheet, paper, padding);
+        auto rows = rowsWith(pieces, padding);
         if (print::rowsPerPage(rows, edges).size() == fewest)
             return rows;
     }
     return best;
+}
+
+storage::Result<int> printOn(print::PagePrinter& printer, const ChecklistPaper& paper,
+                             const print::Fonts& fonts)
+{
+    const Sheet sheet{fonts, paper.frame};
+    std::vector<QString> leads;
+    for (const auto language : paper.frame.languages)
+        leads.push_back(sheet.text(paper.id) + QStringLiteral(". ")
+                        + sheet.words("papers.checked-on", language,
+                                      {{"date", i18n::mediumDate(paper.checkedOn, language)}}));
+    const print::PageEdges edges{
+        .header = [header = sheet.header()](int) { return header; },
+        .footer = [&](int page, int pages) { return sheet.footer(leads, page, pages); },
+    };
+    return printer.print(bestRows(piecesOf(sheet, paper), edges), edges);
 }
 
 } // namespace
@@ -161,20 +194,19 @@ ChecklistPaper checklistPaper(const Checklist& list, const storage::CaseFile& fi
 
 storage::Result<int> printChecklist(const ChecklistPaper& paper, QPagedPaintDevice& device)
 {
+    return printChecklists({&paper, 1}, device);
+}
+
+storage::Result<int> printChecklists(std::span<const ChecklistPaper> papers, QPagedPaintDevice& device)
+{
     const auto fonts = print::Fonts::find();
     if (!fonts)
         return fonts.error();
-    const Sheet sheet{*fonts, paper.frame};
-    std::vector<QString> leads;
-    for (const auto language : paper.frame.languages)
-        leads.push_back(sheet.text(paper.id) + QStringLiteral(". ")
-                        + sheet.words("papers.checked-on", language,
-                                      {{"date", i18n::mediumDate(paper.checkedOn, language)}}));
-    const print::PageEdges edges{
-        .header = [&](int) { return sheet.header(); },
-        .footer = [&](int page, int pages) { return sheet.footer(leads, page, pages); },
-    };
-    return print::paintPages(bestRows(sheet, paper, edges), edges, device);
+    print::PagePrinter printer{device};
+    for (const auto& paper : papers)
+        if (const auto pages = printOn(printer, paper, *fonts); !pages)
+            return pages.error();
+    return printer.finish();
 }
 
 } // namespace forms

@@ -5,6 +5,8 @@
 #include "forms/checklist/checklist.h"
 #include "forms/print/frame.h"
 
+#include <span>
+
 class QPagedPaintDevice;
 
 namespace forms {
@@ -12,7 +14,7 @@ namespace forms {
 /// One row of a printed checklist.
 struct ChecklistRow {
     int number{};
-    bool ask{false};        ///< Shown with "?".
+    bool ask{false}; ///< Shown with "?".
     bool isVolatile{false}; ///< Shown with "*".
     std::vector<std::string> texts{}; ///< One per language of the paper, in its order, values filled in.
 
@@ -35,17 +37,22 @@ struct ChecklistPaper {
 
 /// What may be chosen when a checklist is printed.
 struct ChecklistWishes {
-    std::vector<i18n::Language> languages{}; ///< Empty: the client's language on the left, the other on the right.
+    std::vector<i18n::Language>
+        languages{}; ///< Empty: the client's language on the left, the other on the right.
     bool discreet{false}; ///< For a person in danger: no name, no A-Number, not the word asylum.
-    std::optional<storage::Date> reviewedOn{}; ///< When the clinic's legal team recorded its review of this list.
+    std::optional<storage::Date>
+        reviewedOn{}; ///< When the clinic's legal team recorded its review of this list.
     bool demo{false};
 };
 
 /// `list` for the respondent of `file` as it stands on `today`.
 ChecklistPaper checklistPaper(const Checklist& list, const storage::CaseFile& file,
-                              const storage::ClinicSettings& clinic, i18n::Language client, storage::Date today,
-                              const ChecklistWishes& wishes = {});
+                              const storage::ClinicSettings& clinic, i18n::Language client,
+                              storage::Date today, const ChecklistWishes& wishes = {});
 /// Prints it on Letter paper; returns the number of pages.
 storage::Result<int> printChecklist(const ChecklistPaper& paper, QPagedPaintDevice& device);
+/// Prints several one after the other, each numbered from page 1: sooner done than one by one, for the fonts
+/// go in once. Returns the number of all pages.
+storage::Result<int> printChecklists(std::span<const ChecklistPaper> papers, QPagedPaintDevice& device);
 
 } // namespace forms

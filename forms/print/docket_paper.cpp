@@ -211,7 +211,7 @@ storage::Result<int> printDocket(const DocketPaper& paper, QPagedPaintDevice& de
         return fonts.error();
     const DocketLayout layout{*fonts, paper};
     return print::paintPages(layout.rows(),
-                             {.header = [&](int) { return layout.header(); },
+                             {.header = [header = layout.header()](int) { return header; },
                               .footer = [&](int page, int pages) { return layout.footer(page, pages); }},
                              device);
 }

@@ -171,7 +171,7 @@ storage::Result<int> printIntakeSheet(const IntakeSheet& sheet, QPagedPaintDevic
     const Sheet page{*fonts, sheet.frame};
     const auto leads = page.columns("papers.private-help");
     const print::PageEdges edges{
-        .header = [&](int) { return page.header(); },
+        .header = [header = page.header()](int) { return header; },
         .footer = [&](int number, int pages) { return page.footer(leads, number, pages); },
     };
     std::vector<Row> rows;

@@ -6,13 +6,16 @@
 #include "storage/base/result.h"
 
 #include <functional>
+#include <memory>
 #include <vector>
 
 class QPagedPaintDevice;
+class QPainter;
 
 namespace forms::print {
 
-/// Letter paper, in points. What is printed stays inside 190 x 255 mm so that a printer with A4 paper keeps it whole.
+/// Letter paper, in points. What is printed stays inside 190 x 255 mm so that a printer with A4 paper keeps
+/// it whole.
 inline constexpr double paperWidth = 612.0;
 inline constexpr double paperHeight = 792.0;
 inline constexpr double pointsPerMillimetre = 72.0 / 25.4;
@@ -33,8 +36,29 @@ struct PageEdges {
 
 /// How many rows go on each page. A row higher than a page has one for itself.
 std::vector<std::size_t> rowsPerPage(const std::vector<Row>& rows, const PageEdges& edges);
-/// Sets `device` to Letter and paints `rows` on as many pages as they take; returns how many.
-/// Problem::DiskFailure if the device refuses.
-storage::Result<int> paintPages(const std::vector<Row>& rows, const PageEdges& edges, QPagedPaintDevice& device);
+/// Prints one or more papers on one device, each with its own page numbers.
+class PagePrinter {
+public:
+    /// Sets `device` to Letter. It must outlive this.
+    explicit PagePrinter(QPagedPaintDevice& device);
+    ~PagePrinter();
+    PagePrinter(const PagePrinter&) = delete;
+    PagePrinter& operator=(const PagePrinter&) = delete;
+
+    /// Paints `rows` on as many pages as they take; returns how many. Problem::DiskFailure if the device
+    /// refuses.
+    storage::Result<int> print(const std::vector<Row>& rows, const PageEdges& edges);
+    /// Ends the last page; returns how many there were in all.
+    storage::Result<int> finish();
+
+private:
+    QPagedPaintDevice& m_device;
+    std::unique_ptr<QPainter> m_painter;
+    int m_pages{0};
+};
+
+/// One paper on `device`, as by a `PagePrinter`; returns the number of its pages.
+storage::Result<int> paintPages(const std::vector<Row>& rows, const PageEdges& edges,
+                                QPagedPaintDevice& device);
 
 } // namespace forms::print

@@ -265,7 +265,7 @@ storage::Result<int> printSlip(const SlipPaper& paper, QPagedPaintDevice& device
     const Sheet sheet{*fonts, paper.frame};
     const auto leads = sheet.columns("papers.general");
     const print::PageEdges edges{
-        .header = [&](int) { return sheet.header(); },
+        .header = [header = sheet.header()](int) { return header; },
         .footer = [&](int page, int pages) { return sheet.footer(leads, page, pages); },
     };
     std::vector<Row> rows;

@@ -251,7 +251,7 @@ storage::Result<int> printWorksheet(const WorksheetPaper& paper, QPagedPaintDevi
     const auto leads = sheet.columns("worksheet.not-the-form");
     return print::paintPages(
         WorksheetLayout{sheet}.rows(paper.questions),
-        {.header = [&](int) { return sheet.header(); },
+        {.header = [header = sheet.header()](int) { return header; },
          .footer = [&](int page, int pages) { return sheet.footer(leads, page, pages); }},
         device);
 }

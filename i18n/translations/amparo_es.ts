@@ -98,8 +98,7 @@
     </message>
     <message>
         <source>The passphrase of the demo is: %1</source>
-        <translation>La frase secreta de la demostración es: %1</translation>
-    </message>
+        <translation>La frase secreta de la demostración es: %1</translation></message>
 </context>
 <context>
     <name>client::CaseDialog</name>
@@ -699,6 +698,59 @@
     <message>
         <source>Own case</source>
         <translation>Caso propio</translation>
+    </message>
+</context>
+<context>
+    <name>client::FormFlow</name>
+    <message>
+        <source>Choose an answers file</source>
+        <translation>Elegir un archivo de respuestas</translation>
+    </message>
+    <message>
+        <source>Answers files (*.json)</source>
+        <translation>Archivos de respuestas (*.json)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not taken: %1</source>
+        <translation>No se tomaron: %1</translation>
+    </message>
+    <message>
+        <source>This is no answers file.</source>
+        <translation>Este no es un archivo de respuestas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) were imported.</source>
+        <translation>
+            <numerusform>Se importó %n respuesta.</numerusform>
+            <numerusform>Se importaron %n respuestas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These required questions have no answer yet: %1</source>
+        <translation>Estas preguntas obligatorias todavía no tienen respuesta: %1</translation>
+    </message>
+    <message>
+        <source>These answers are too long for the form: %1</source>
+        <translation>Estas respuestas son demasiado largas para el formulario: %1</translation>
+    </message>
+    <message>
+        <source>No font of this computer can print these answers: %1</source>
+        <translation>Ninguna fuente de esta computadora puede imprimir estas respuestas: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edition %1, %n page(s).</source>
+        <translation>
+            <numerusform>Edición %1, %n página.</numerusform>
+            <numerusform>Edición %1, %n páginas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A newer edition is reported: %1. Look at uscis.gov.</source>
+        <translation>Se informa de una edición más nueva: %1. Consulte uscis.gov.</translation>
     </message>
 </context>
 <context>
@@ -1367,8 +1419,7 @@ La fecha del papel de la corte siempre es la correcta. Si Amparo dice otra cosa,
     </message>
     <message>
         <source>Try the &amp;demo clinic</source>
-        <translation>Probar la clínica de &amp;demostración</translation>
-    </message>
+        <translation>Probar la clínica de &amp;demostración</translation></message>
 </context>
 <context>
     <name>client::NoteDialog</name>
@@ -1705,6 +1756,10 @@ La fecha del papel de la corte siempre es la correcta. Si Amparo dice otra cosa,
     <message>
         <source>Printed</source>
         <translation>Impreso</translation>
+    </message>
+    <message>
+        <source>Preview the &amp;worksheet…</source>
+        <translation>Ver la hoja de &amp;preguntas…</translation>
     </message>
 </context>
 <context>
@@ -2674,8 +2729,7 @@ La fecha del papel de la corte siempre es la correcta. Si Amparo dice otra cosa,
     </message>
     <message>
         <source>At the port</source>
-        <translation>En el puerto</translation>
-    </message>
+        <translation>En el puerto</translation></message>
 </context>
 <context>
     <name>client::UserDialog</name>
@@ -2737,12 +2791,10 @@ La fecha del papel de la corte siempre es la correcta. Si Amparo dice otra cosa,
     </message>
     <message>
         <source>Your &amp;passphrase until now</source>
-        <translation>Su frase secreta &amp;hasta ahora</translation>
-    </message>
+        <translation>Su frase secreta &amp;hasta ahora</translation></message>
     <message>
         <source>Your passphrase until now</source>
-        <translation>Su frase secreta hasta ahora</translation>
-    </message>
+        <translation>Su frase secreta hasta ahora</translation></message>
 </context>
 <context>
     <name>client::UserModel</name>

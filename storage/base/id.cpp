@@ -22,6 +22,16 @@ Uuid newUuid(std::chrono::sys_time<std::chrono::milliseconds> time)
     return uuid;
 }
 
+Uuid newUuid(std::chrono::sys_time<std::chrono::milliseconds> time, std::uint32_t sequence)
+{
+    auto uuid = newUuid(time);
+    uuid.bytes[6] = static_cast<std::uint8_t>(0x70 | (sequence >> 22 & 0x0f));
+    uuid.bytes[7] = static_cast<std::uint8_t>(sequence >> 14);
+    uuid.bytes[8] = static_cast<std::uint8_t>(0x80 | (sequence >> 8 & 0x3f));
+    uuid.bytes[9] = static_cast<std::uint8_t>(sequence);
+    return uuid;
+}
+
 std::string toText(const Uuid& uuid)
 {
     static constexpr std::string_view digits = "0123456789abcdef";

@@ -23,6 +23,8 @@ struct Uuid {
 
 /// A version 7 UUID: it sorts by `time` (UTC milliseconds), the rest is random.
 Uuid newUuid(std::chrono::sys_time<std::chrono::milliseconds> time);
+/// The same, for keys made within one millisecond: they also sort by `sequence` (26 bits; RFC 9562, 6.2, method 1).
+Uuid newUuid(std::chrono::sys_time<std::chrono::milliseconds> time, std::uint32_t sequence);
 /// "0193a1b2-...", lower case, with hyphens.
 std::string toText(const Uuid& uuid);
 /// Reads what `toText` writes; nothing if `text` is anything else.

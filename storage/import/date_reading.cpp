@@ -178,6 +178,8 @@ DateReading fromWords(std::string_view text)
 /// Takes "about" or its like from the front or the back of `text`.
 bool takeAbout(std::string_view& text)
 {
+    if (text.find_first_not_of("0123456789/-. ") == std::string_view::npos)
+        return false; // most dates: digits and separators
     for (const auto word : aboutWords) {
         const bool joins = word == "~" || word.back() == '.';
         if (text.starts_with(word) && (joins || text.substr(word.size()).starts_with(' '))) {

@@ -55,9 +55,9 @@ public:
     /// The journal's clock: one time for the whole commit, never before that of the last.
     Milliseconds time() const;
     Instant instant() const { return std::chrono::floor<std::chrono::seconds>(time()); }
-    /// A new key, stamped with the commit's time.
+    /// A new key, stamped with the commit's time; later ones sort after earlier ones.
     template <class Record>
-    Id<Record> newId() const { return {newUuid(time())}; }
+    Id<Record> newId() { return {newUuid(time(), m_ids++)}; }
 
     void setSubject(const Uuid& subject) { m_subject = subject; }
     /// Words for the audit trail that no change says: where a backup went, how many rows an import had. No client data
@@ -75,6 +75,7 @@ private:
     std::string m_details;
     std::int64_t m_hlc;
     std::int64_t m_firstChange{};
+    std::uint32_t m_ids{0};
     bool m_done{false};
 };
 

@@ -29,7 +29,7 @@ std::vector<DateStep> stepsFromJson(std::string_view json)
     return steps;
 }
 
-static Deadline readDeadline(sql::Row row)
+Deadline readDeadline(sql::Row row)
 {
     Deadline deadline;
     deadline.id = row.id<Deadline>(0);
@@ -64,6 +64,12 @@ void DeadlineRepository::insert(const Deadline& deadline, Date enteredOn)
 void DeadlineRepository::setStatus(DeadlineId id, DeadlineStatus status, std::optional<Date> doneOn)
 {
     m_db.prepare("UPDATE deadline SET status = ?2, done_on = ?3 WHERE id = ?1").bind(id, wordOf(status), doneOn).run();
+}
+
+void DeadlineRepository::restate(DeadlineId id, const NewDeadline& anew)
+{
+    const auto steps = stepsToJson(anew.steps);
+    m_db.prepare("UPDATE deadline SET rule = ?2, rule_version = ?3, steps = ?4 WHERE id = ?1").bind(id, anew.rule, anew.ruleVersion, steps).run();
 }
 
 std::optional<Deadline> DeadlineRepository::find(DeadlineId id) const

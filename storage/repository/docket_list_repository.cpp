@@ -33,20 +33,7 @@ DocketRow readDocketRow(sql::Row row)
 DueRow readDueRow(sql::Row row)
 {
     DueRow due;
-    due.deadline.id = row.id<Deadline>(0);
-    due.deadline.caseId = row.id<Case>(1);
-    due.deadline.origin = readWord<DeadlineOrigin>(row, 2);
-    due.deadline.rule = row.text(3);
-    due.deadline.ruleVersion = row.text(4);
-    due.deadline.what = row.text(5);
-    due.deadline.entry = row.optionalId<Entry>(6);
-    due.deadline.hearing = row.optionalId<Hearing>(7);
-    due.deadline.raw = row.date(8);
-    due.deadline.official = row.date(9);
-    due.deadline.safe = row.date(10);
-    due.deadline.steps = stepsFromJson(row.textView(11));
-    due.deadline.status = readWord<DeadlineStatus>(row, 12);
-    due.deadline.doneOn = row.optionalDate(13);
+    due.deadline = readDeadline(row);
     due.name = nameIn(row, 14);
     due.reference = row.text(17);
     due.responsible = row.isNull(18) ? "" : row.text(18);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/repository/reminder_repository.h"
 
+#include "storage/repository/deadline_repository.h"
 #include "storage/repository/read.h"
 
 namespace storage {
@@ -68,18 +69,40 @@ std::vector<Reminder> ReminderRepository::givenFor(Date from) const
     )").bind(from).all(readReminder);
 }
 
-std::vector<docket::ReminderSubject> ReminderRepository::subjectsBetween(Date from, Date to) const
+std::vector<docket::ReminderSubject> ReminderRepository::subjectsBetween(Date from, Date to, std::string_view clinicZone) const
 {
-    auto subjects = m_db.prepare(R"(
-        SELECT id, substr(at, 1, 10), entered_on FROM live_hearing
-        WHERE status = 'scheduled' AND fixity <> 'to-be-set' AND at >= ?1 AND at < ?2 || ' 99' ORDER BY at, n
-    )").bind(from, to).all([](sql::Row row) {
-        return docket::ReminderSubject{.hearing = row.id<Hearing>(0), .on = row.date(1), .owedFrom = row.date(2)};
+    std::vector<docket::ReminderSubject> subjects;
+    // The court's day may be a day off the clinic's.
+    m_db.prepare(R"(
+        SELECT id, at, zone, fixity, status, entered_on FROM live_hearing
+        WHERE status = 'scheduled' AND at >= ?1 AND at < ?2 || ' 99' AND substr(at, 1, 10) >= date(entered_on, '-1 day')
+        ORDER BY at, n
+    )").bind(plusDays(from, -1), plusDays(to, 1)).each([&](sql::Row row) {
+        Hearing hearing;
+        hearing.id = row.id<Hearing>(0);
+        hearing.at = row.optionalLocalTime(1).value();
+        hearing.zone = row.text(2);
+        hearing.fixity = readWord<HearingFixity>(row, 3);
+        hearing.status = readWord<HearingStatus>(row, 4);
+        if (const auto subject = docket::subjectOf(hearing, row.date(5), clinicZone))
+            subjects.push_back(*subject);
     });
-    m_db.prepare("SELECT id, safe, entered_on FROM deadline WHERE status = 'open' AND safe BETWEEN ?1 AND ?2 ORDER BY safe, n")
-        .bind(from, to).each([&](sql::Row row) {
-            subjects.push_back({.deadline = row.id<Deadline>(0), .on = row.date(1), .owedFrom = row.date(2)});
-        });
+    std::vector<docket::Entered<Deadline>> ofOneCase;
+    const auto flush = [&] {
+        const auto more = docket::subjectsOf(ofOneCase);
+        subjects.insert(subjects.end(), more.begin(), more.end());
+        ofOneCase.clear();
+    };
+    m_db.prepare(R"(
+        SELECT id, client_case, origin, rule, rule_version, what, entry, hearing, raw, official, safe, '[]', status, done_on, entered_on
+        FROM deadline WHERE status = 'open' AND safe BETWEEN ?1 AND ?2 AND safe >= entered_on ORDER BY client_case, safe, n
+    )").bind(from, to).each([&](sql::Row row) {
+        auto deadline = readDeadline(row);
+        if (!ofOneCase.empty() && ofOneCase.back().record.caseId != deadline.caseId)
+            flush();
+        ofOneCase.push_back({std::move(deadline), row.date(14)});
+    });
+    flush();
     return subjects;
 }
 

@@ -26,8 +26,9 @@ public:
     std::vector<Reminder> unacknowledged() const;
     /// Alerts given for dates from `from` on, acknowledged or not.
     std::vector<Reminder> givenFor(Date from) const;
-    /// Scheduled hearings and open due dates from `from` to `to`.
-    std::vector<docket::ReminderSubject> subjectsBetween(Date from, Date to) const;
+    /// What is reminded of from `from` to `to` on the clinic's calendar. Dates that were over when they were entered owe
+    /// nothing and are left out.
+    std::vector<docket::ReminderSubject> subjectsBetween(Date from, Date to, std::string_view clinicZone) const;
 
 private:
     sql::Connection& m_db;

@@ -125,6 +125,11 @@ Result<CaseId> CaseQueries::currentCaseOf(PersonId id) const
     });
 }
 
+Result<std::vector<Case>> CaseQueries::casesOf(PersonId id) const
+{
+    return guardedRead([&]() -> Result<std::vector<Case>> { return CaseRepository{m_db}.of(id); });
+}
+
 Result<std::vector<Note>> CaseQueries::notes(CaseId id) const
 {
     return guardedRead([&]() -> Result<std::vector<Note>> { return NoteRepository{m_db}.of(id); });

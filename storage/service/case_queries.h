@@ -24,6 +24,8 @@ public:
     Result<CaseId> find(std::string_view aNumberOrReference) const;
     /// The open case of a person, or their last one.
     Result<CaseId> currentCaseOf(PersonId id) const;
+    /// All cases of a person, oldest first.
+    Result<std::vector<Case>> casesOf(PersonId id) const;
     Result<std::vector<Note>> notes(CaseId id) const;
     Result<std::vector<Document>> documents(CaseId id) const;
     Result<sql::Bytes> documentBytes(DocumentId id) const;

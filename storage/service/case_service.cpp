@@ -176,7 +176,13 @@ Result<Deadline> CaseService::addManual(CaseId id, Date date, const std::string&
 
 Result<Done> CaseService::markMet(DeadlineId id, Date on)
 {
-    return guarded(m_journal, "deadline-met", [&](journal::Transaction& transaction) {
+    return guarded(m_journal, "deadline-met", [&](journal::Transaction& transaction) -> Result<Done> {
+        DeadlineRepository deadlines{transaction.database()};
+        const auto deadline = deadlines.find(id);
+        if (!deadline)
+            return Error{Problem::NotFound};
+        for (const auto& other : docket::metTogether(*deadline, deadlines.of(deadline->caseId)))
+            deadlines.setStatus(other, DeadlineStatus::Met, on);
         return setDeadlineStatus(transaction, id, DeadlineStatus::Met, on);
     });
 }

@@ -148,6 +148,8 @@ void recomputeDeadlines(journal::Transaction& transaction, CaseId id, Date today
     const auto changes = docket::changesTo(deadlines.of(id), computed);
     for (const auto& old : changes.superseded)
         deadlines.setStatus(old, DeadlineStatus::Superseded, std::nullopt);
+    for (const auto& restated : changes.restated)
+        deadlines.restate(restated.id, restated.as);
     for (const auto& added : changes.added)
         deadlines.insert({added, transaction.newId<Deadline>()}, today);
 }

@@ -12,8 +12,8 @@
 namespace storage {
 namespace {
 
-/// A date that passed while the program was closed is told of for this many days; then it is history.
-constexpr int daysLookedBack = 30;
+/// A date that passed while the program was closed is still told of after this many days; then it is history.
+constexpr int daysLookedBack = 730;
 
 docket::OwedReminders owed(sql::Connection& db, const ClinicSettings& settings, Date today)
 {
@@ -23,7 +23,7 @@ docket::OwedReminders owed(sql::Connection& db, const ClinicSettings& settings, 
     const auto from = plusDays(today, -daysLookedBack);
     const ReminderRepository reminders{db};
     const std::array chains{docket::ReminderLeads{ReminderChain::Responsible, settings.leadDays}};
-    return docket::owedReminders(reminders.subjectsBetween(from, plusDays(today, furthest)), chains, reminders.givenFor(from), today);
+    return docket::owedReminders(reminders.subjectsBetween(from, plusDays(today, furthest), settings.zone), chains, reminders.givenFor(from), today);
 }
 
 void giveAll(journal::Transaction& transaction, const std::vector<docket::NewReminder>& reminders)
@@ -45,12 +45,12 @@ void giveAll(journal::Transaction& transaction, const std::vector<docket::NewRem
 
 } // namespace
 
-Result<docket::OwedReminders> ReminderService::give()
+Result<docket::OwedReminders> ReminderService::give(std::optional<Date> day)
 {
     auto& db = m_journal.database();
     const auto looked = guardedRead([&]() -> Result<docket::OwedReminders> {
         const auto settings = readSettings(db);
-        return owed(db, settings, clinicToday(settings, m_journal.clock().now()));
+        return owed(db, settings, day.value_or(clinicToday(settings, m_journal.clock().now())));
     });
     if (!looked || (looked->today.empty() && looked->missed.empty()))
         return looked;

@@ -6,6 +6,8 @@
 #include "storage/docket/reminders.h"
 #include "storage/journal/journal.h"
 
+#include <optional>
+
 namespace storage {
 
 /// Gives alerts before hearings and due dates, each exactly once.
@@ -13,9 +15,9 @@ class ReminderService {
 public:
     explicit ReminderService(journal::Journal& journal) : m_journal{journal} {}
 
-    /// Gives what is owed on the clinic's calendar day of the journal's clock, also what fell due while the program was
-    /// closed, and returns it. A second call on the same day returns nothing.
-    Result<docket::OwedReminders> give();
+    /// Gives what is owed on `day`, else on the clinic's calendar day of the journal's clock, also what fell due while the
+    /// program was closed, and returns it. A second call for the same day returns nothing.
+    Result<docket::OwedReminders> give(std::optional<Date> day = std::nullopt);
     Result<Done> acknowledge(ReminderId id);
 
 private:

@@ -14,34 +14,34 @@ namespace {
 /// Faults beyond this many say nothing new.
 constexpr std::size_t mostFaults = 100;
 
-std::string_view sentenceOf(journal::Fault::Kind kind)
+VaultFault::Kind kindOf(journal::Fault::Kind kind)
 {
     using Kind = journal::Fault::Kind;
     switch (kind) {
-    case Kind::Gap: return "an entry is missing before it";
-    case Kind::WrongChain: return "it does not follow from the entry before it";
-    case Kind::WrongHash: return "the entry or its changes are not what was sealed";
-    case Kind::WrongSignature: return "it is not signed by the user it names";
-    case Kind::UnknownUser: return "it names a user who does not exist";
-    case Kind::StrayChange: return "changes follow that belong to no entry";
-    case Kind::ClockWentBack: return "its time is before that of the entry before it";
+    case Kind::Gap: return VaultFault::Kind::JournalGap;
+    case Kind::WrongChain: return VaultFault::Kind::JournalChain;
+    case Kind::WrongHash: return VaultFault::Kind::JournalSeal;
+    case Kind::WrongSignature: return VaultFault::Kind::JournalSignature;
+    case Kind::UnknownUser: return VaultFault::Kind::JournalUser;
+    case Kind::StrayChange: return VaultFault::Kind::JournalStray;
+    case Kind::ClockWentBack: return VaultFault::Kind::JournalClock;
     }
     throw std::logic_error{"unknown fault"};
 }
 
 } // namespace
 
-Result<std::vector<std::string>> verifyVault(sql::Connection& db, const std::function<bool(std::int64_t, std::int64_t)>& progress)
+Result<std::vector<VaultFault>> verifyVault(sql::Connection& db, const std::function<bool(std::int64_t, std::int64_t)>& progress)
 {
-    return guardedRead([&]() -> Result<std::vector<std::string>> {
+    return guardedRead([&]() -> Result<std::vector<VaultFault>> {
         db.checkpoint();
-        std::vector<std::string> faults;
+        std::vector<VaultFault> faults;
         for (const auto& problem : sql::cipherProblems(db))
-            faults.push_back("page: " + problem);
+            faults.push_back({.kind = VaultFault::Kind::Page, .detail = problem});
         for (const auto& problem : sql::structureProblems(db))
-            faults.push_back("structure: " + problem);
+            faults.push_back({.kind = VaultFault::Kind::Structure, .detail = problem});
         db.prepare("SELECT DISTINCT \"table\" FROM pragma_foreign_key_check").each([&](sql::Row row) {
-            faults.push_back("table " + row.text(0) + ": a row refers to one that does not exist");
+            faults.push_back({.kind = VaultFault::Kind::Reference, .detail = row.text(0)});
         });
         const auto total = db.prepare("SELECT count(*) FROM journal_commit").one([](sql::Row row) { return row.integer(0); }).value();
         std::int64_t done = 0;
@@ -51,7 +51,7 @@ Result<std::vector<std::string>> verifyVault(sql::Connection& db, const std::fun
             return !stopped;
         };
         for (const auto& fault : journal::verify(db, goOn))
-            faults.push_back("journal entry " + std::to_string(fault.seq) + ": " + std::string{sentenceOf(fault.kind)});
+            faults.push_back({.kind = kindOf(fault.kind), .entry = fault.seq});
         if (stopped)
             return Error{Problem::Cancelled};
         faults.resize(std::min(faults.size(), mostFaults));

@@ -67,6 +67,33 @@ Result<Done> assemble(PartFile& part, BytesView start, const std::filesystem::pa
     return part.sync();
 }
 
+/// An empty folder for the copy of the database, in place of what a crash left.
+Result<Done> makeWorkFolder(const VaultPaths& paths)
+{
+    if (!isTaken(paths.backups()))
+        if (const auto made = makeFolder(paths.backups()); !made)
+            return made;
+    if (const auto removed = removeTree(paths.backups() / "work"); !removed)
+        return removed;
+    return makeFolder(paths.backups() / "work");
+}
+
+/// What a backup of `vault` made now says about the copy `database`.
+Result<Manifest> manifestOf(const Vault& vault, const std::filesystem::path& database,
+                            const Contents& contents, const Clock& clock)
+{
+    const auto measure = measured(database, ignoreBytes, {});
+    if (!measure)
+        return measure.error();
+    return Manifest{.vault = vault.id(),
+                    .generation = vault.generation(),
+                    .slotsSequence = vault.slots().sequence,
+                    .made = std::chrono::floor<std::chrono::seconds>(clock.now()),
+                    .contents = contents,
+                    .databaseSize = measure->size,
+                    .databaseDigest = measure->digest};
+}
+
 } // namespace
 
 Result<Manifest> backUp(const Vault& vault, sql::Connection& db, const std::filesystem::path& file,
@@ -78,12 +105,7 @@ Result<Manifest> backUp(const Vault& vault, sql::Connection& db, const std::file
         // The copy is made inside the vault: the target may be a stick or a server where a database cannot
         // work.
         const auto work = vault.paths().backups() / "work";
-        if (!isTaken(vault.paths().backups()))
-            if (const auto made = makeFolder(vault.paths().backups()); !made)
-                return made.error();
-        if (const auto removed = removeTree(work); !removed)
-            return removed.error();
-        if (const auto made = makeFolder(work); !made)
+        if (const auto made = makeWorkFolder(vault.paths()); !made)
             return made.error();
         const Unfinished temporary{work};
 
@@ -92,27 +114,20 @@ Result<Manifest> backUp(const Vault& vault, sql::Connection& db, const std::file
         const auto contents = copyVerified(db, work / "db", keys.database, readHead, progress);
         if (!contents)
             return contents.error();
-        const auto database = measured(work / "db", ignoreBytes, {});
-        if (!database)
-            return database.error();
-        const Manifest manifest{.vault = vault.id(),
-                                .generation = vault.generation(),
-                                .slotsSequence = vault.slots().sequence,
-                                .made = std::chrono::floor<std::chrono::seconds>(clock.now()),
-                                .contents = *contents,
-                                .databaseSize = database->size,
-                                .databaseDigest = database->digest};
+        const auto manifest = manifestOf(vault, work / "db", *contents, clock);
+        if (!manifest)
+            return manifest.error();
         auto part = PartFile::create(file);
         if (!part)
             return part.error();
-        const auto start = encodedStart(headerFor(vault.slots(), backupKey), manifest, keys);
+        const auto start = encodedStart(headerFor(vault.slots(), backupKey), *manifest, keys);
         if (const auto assembled = assemble(*part, start, work / "db", progress); !assembled)
             return assembled.error();
-        if (const auto sound = readBack(part->part(), manifest, keys, vault.limits()); !sound)
+        if (const auto sound = readBack(part->part(), *manifest, keys, vault.limits()); !sound)
             return sound.error();
         if (const auto published = part->publish(Existing::Refused); !published)
             return published.error();
-        return manifest;
+        return *manifest;
     });
 }
 

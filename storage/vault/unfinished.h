@@ -12,8 +12,9 @@ public:
     explicit Unfinished(std::filesystem::path path) : m_path{std::move(path)} { }
     ~Unfinished()
     {
-        if (!m_finished) [[maybe_unused]]
-            const auto removed = removeTree(m_path);
+        if (!m_finished) {
+            [[maybe_unused]] const auto removed = removeTree(m_path);
+        }
     }
     Unfinished(const Unfinished&) = delete;
     Unfinished& operator=(const Unfinished&) = delete;

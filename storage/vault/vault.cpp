@@ -17,6 +17,20 @@ Result<Done> checkSlots(const std::optional<SeenHead>& seen, const KeySlots& slo
     return Done{};
 }
 
+/// Takes the lock of what is a vault, ours, and on a disk of this machine.
+Result<VaultLock> entered(const VaultPaths& paths)
+{
+    if (const auto own = requireOwnFolder(paths.root()); !own)
+        return own.error().problem == Problem::FileNotFound ? Error{Problem::NotAVault, "no such folder"}
+                                                            : own.error();
+    if (const auto local = requireLocalDisk(paths.root()); !local)
+        return local.error();
+    // Asked before the lock is taken: a folder that is no vault gets no file from us.
+    if (const auto any = currentGeneration(paths); !any)
+        return any.error();
+    return VaultLock::acquire(paths.lock());
+}
+
 struct Opened {
     Unlocked who;
     KeySlots slots;
@@ -98,15 +112,7 @@ Result<Vault> Vault::openWith(const std::filesystem::path& root, const Unlocking
 {
     return guarded([&]() -> Result<Vault> {
         const VaultPaths paths{root};
-        if (const auto own = requireOwnFolder(root); !own)
-            return own.error().problem == Problem::FileNotFound ? Error{Problem::NotAVault, "no such folder"}
-                                                                : own.error();
-        if (const auto local = requireLocalDisk(root); !local)
-            return local.error();
-        // Asked before the lock is taken: a folder that is no vault gets no file from us.
-        if (const auto any = currentGeneration(paths); !any)
-            return any.error();
-        auto lock = VaultLock::acquire(paths.lock());
+        auto lock = entered(paths);
         if (!lock)
             return lock.error();
         const auto number = currentGeneration(paths);
@@ -117,16 +123,18 @@ Result<Vault> Vault::openWith(const std::filesystem::path& root, const Unlocking
             return stored.error();
         auto opened = openEither(*stored, unlocking);
         if (!opened) {
-            if (isWrongKey(opened.error().problem)) [[maybe_unused]]
-                const auto counted = countFailedAttempt(paths.state(), stored->slots.vault);
+            if (isWrongKey(opened.error().problem)) {
+                [[maybe_unused]] const auto counted = countFailedAttempt(paths.state(), stored->slots.vault);
+            }
             return opened.error();
         }
         auto memory = recall(paths.state(), opened->slots.vault, *number, opened->who.vaultKey);
         const auto fresh = memory ? checkSlots(memory->seen, opened->slots) : Result<Done>{memory.error()};
         if (!fresh && !options.acceptOlder)
             return fresh.error();
-        if (stored->needHealing) [[maybe_unused]]
-            const auto healed = writeSlots(paths, opened->slots);
+        if (stored->needHealing) {
+            [[maybe_unused]] const auto healed = writeSlots(paths, opened->slots);
+        }
         return Vault{paths,
                      *std::move(lock),
                      std::move(opened->slots),
@@ -143,8 +151,9 @@ void Vault::raiseCost(std::string_view name, const Secret& passphrase)
     if (m_who.state != SlotState::Active || m_who.cost >= m_options.cost)
         return;
     auto raised = withPassphrase(m_slots, m_who, name, passphrase, m_options.cost);
-    if (raised) [[maybe_unused]]
-        const auto saved = save(*std::move(raised));
+    if (raised) {
+        [[maybe_unused]] const auto saved = save(*std::move(raised));
+    }
 }
 
 Result<Done> Vault::checkHead(const journal::Head& head,
@@ -162,10 +171,16 @@ Result<Done> Vault::confirmOpened()
 
 Result<Done> Vault::save(KeySlots slots)
 {
-    if (const auto written = writeSlots(m_paths, slots); !written)
-        return written;
+    if (const auto written = writeSlots(m_paths, slots); !written) {
+        // One good copy on the disk is what the next unlock goes by; the other is repaired then.
+        const auto stored = readSlots(m_paths, generation(), m_options.limits);
+        if (!stored || stored->slots != slots)
+            return written;
+    }
     m_slots = std::move(slots);
-    return m_state->recordSlots(m_slots.sequence);
+    // A state that could not be written is written with the next entry.
+    [[maybe_unused]] const auto recorded = m_state->recordSlots(m_slots.sequence);
+    return Done{};
 }
 
 Result<PublicKey> Vault::enrol(const NewUser& user)
@@ -271,7 +286,8 @@ Result<Done> Vault::switchTo(const KeySlots& remaining, sql::Connection& db, con
     m_slots = *std::move(next);
     m_who.vaultKey = std::move(newVaultKey);
     startState();
-    return m_state->record(contents->head);
+    [[maybe_unused]] const auto recorded = m_state->record(contents->head); // else with the next entry
+    return Done{};
 }
 
 } // namespace storage::vault

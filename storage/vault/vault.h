@@ -76,6 +76,8 @@ public:
                            const std::function<std::optional<journal::Hash>(std::int64_t)>& hashAt) const;
     /// The database is open and sound: generations that a rekey or a crash left behind are removed now.
     Result<Done> confirmOpened();
+    /// Where the journal's heads are recorded. Another one after `revoke` and `rekey`: do not keep the
+    /// reference.
     StateWriter& state() { return *m_state; }
 
     /// Gives `user` a slot, or new keys in the one they have; returns the key their entries are verified

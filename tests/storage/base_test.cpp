@@ -23,6 +23,19 @@ TEST_CASE("A UUID sorts by its time and reads back from its text", "[base]")
     CHECK_FALSE(uuidFromText("0193a1b2-0000-7000-8000-00000000000g"));
 }
 
+TEST_CASE("Keys made in one millisecond sort in the order they were made", "[base]")
+{
+    const std::chrono::sys_time<std::chrono::milliseconds> time{1'700'000'000'000ms};
+    auto last = newUuid(time, 0);
+    for (const std::uint32_t sequence : {1U, 255U, 256U, 16'383U, 16'384U, 4'194'304U, 67'108'863U}) {
+        const auto next = newUuid(time, sequence);
+        CHECK(last < next);
+        CHECK(toText(next)[14] == '7');
+        CHECK((next.bytes[8] & 0xc0) == 0x80);
+        last = next;
+    }
+}
+
 TEST_CASE("A date is read from ISO text and from nothing else", "[base]")
 {
     CHECK(dateFromIso("2024-02-29") == Date{2024y / 2 / 29});

@@ -94,7 +94,8 @@ TEST_CASE_METHOD(Intake, "A client is taken in with the keyboard", "[client][dia
 TEST_CASE_METHOD(Intake, "The A-Number is shown back in threes", "[client][dialog]")
 {
     type("aNumber", QStringLiteral("A12345678"));
-    CHECK(dialog.findChild<QLabel*>(QStringLiteral("aNumberShownBack"))->text() == QStringLiteral("A 012 345 678"));
+    CHECK(dialog.findChild<QLabel*>(QStringLiteral("aNumberShownBack"))->text()
+          == QStringLiteral("A 012 345 678"));
     CHECK_FALSE(note("aNumber").isEmpty()); // zeros were put in front
 }
 
@@ -150,7 +151,8 @@ TEST_CASE_METHOD(Intake, "A hearing on a Sunday is doubted and still saved", "[c
 TEST_CASE_METHOD(Intake, "Several entries and family members can be added", "[client][dialog]")
 {
     type("givenNames", QStringLiteral("Ana"));
-    dialog.makeFieldsFor({QStringLiteral("entryDate2"), QStringLiteral("familyGivenNames1"), QStringLiteral("givenNames")});
+    dialog.makeFieldsFor(
+        {QStringLiteral("entryDate2"), QStringLiteral("familyGivenNames1"), QStringLiteral("givenNames")});
     type("entryDate1", QStringLiteral("2019"));
     type("entryDate2", QStringLiteral("March 2026"));
     type("familyGivenNames1", QStringLiteral("Luis"));

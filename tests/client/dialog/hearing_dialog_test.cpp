@@ -17,7 +17,8 @@ namespace {
 constexpr storage::Date today{2026y, std::chrono::November, 24d};
 
 struct Notice {
-    HearingDialog dialog{{.today = today, .clinicZone = "America/Tijuana", .court = "SND", .crosses = true}, 2};
+    HearingDialog dialog{{.today = today, .clinicZone = "America/Tijuana", .court = "SND", .crosses = true},
+                         2};
     QSignalSpy saves{&dialog, &SaveDialog::saveRequested};
 
     Notice() { dialog.show(); }
@@ -59,7 +60,8 @@ TEST_CASE_METHOD(Notice, "A hearing is entered from the notice with the keyboard
     CHECK(dialog.coversFamily());
 }
 
-TEST_CASE_METHOD(Notice, "A hearing without a time is not saved, and nothing typed is lost", "[client][dialog]")
+TEST_CASE_METHOD(Notice, "A hearing without a time is not saved, and nothing typed is lost",
+                 "[client][dialog]")
 {
     QTest::keyClicks(edit("hearingDate"), QStringLiteral("10dec"));
     save();

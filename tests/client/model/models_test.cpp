@@ -24,7 +24,10 @@ constexpr storage::Date today{2026y, std::chrono::November, 24d};
 
 storage::DocketRow hearingOn(storage::Date day, std::chrono::minutes time)
 {
-    return {.at = {day, time}, .zone = "America/Denver", .court = "ELP", .names = {"Reyes, Juana", "Reyes, Luis"}};
+    return {.at = {day, time},
+            .zone = "America/Denver",
+            .court = "ELP",
+            .names = {"Reyes, Juana", "Reyes, Luis"}};
 }
 
 QStringList row(const QAbstractItemModel& model, int number)
@@ -54,10 +57,13 @@ TEST_CASE("The docket puts each day under a heading that the arrow keys pass ove
     const Tester tester{&model, Tester::FailureReportingMode::Fatal};
     model.setToday(today);
     const auto friday = storage::plusDays(today, 3);
-    model.setRows(docketLines({hearingOn(today, 13h), hearingOn(friday, 8h), hearingOn(friday, 9h)}, "America/Tijuana"));
+    model.setRows(docketLines({hearingOn(today, 13h), hearingOn(friday, 8h), hearingOn(friday, 9h)},
+                              "America/Tijuana"));
     REQUIRE(model.rowCount() == 5);
-    CHECK(model.index(0, 0).data().toString() == QStringLiteral("Tuesday, November 24, 2026 (today): 1 hearing(s)"));
-    CHECK(model.index(2, 0).data().toString() == QStringLiteral("Friday, November 27, 2026 (in 3 days): 2 hearing(s)"));
+    CHECK(model.index(0, 0).data().toString()
+          == QStringLiteral("Tuesday, November 24, 2026 (today): 1 hearing(s)"));
+    CHECK(model.index(2, 0).data().toString()
+          == QStringLiteral("Friday, November 27, 2026 (in 3 days): 2 hearing(s)"));
     CHECK(model.flags(model.index(0, 0)) == Qt::NoItemFlags);
     CHECK(model.flags(model.index(1, 0)).testFlag(Qt::ItemIsSelectable));
 }
@@ -96,7 +102,8 @@ TEST_CASE("The next hearing of a person has its date and the court's clock", "[c
 
 TEST_CASE("A due date says how near it is", "[client][model]")
 {
-    const storage::Deadline due{{.what = "File the brief", .official = today, .safe = storage::plusDays(today, -1)}};
+    const storage::Deadline due{
+        {.what = "File the brief", .official = today, .safe = storage::plusDays(today, -1)}};
     CHECK(urgencyText(due, storage::plusDays(today, -3)) == QStringLiteral("in 2 days"));
     CHECK(urgencyText(due, today).contains(QStringLiteral("past the safe date by 1")));
     CHECK(urgencyText(due, storage::plusDays(today, 2)).contains(QStringLiteral("OVERDUE by 2")));
@@ -108,7 +115,8 @@ TEST_CASE("A screen reader is told the header with the cell", "[client][model]")
     DeadlineModel model;
     const Tester tester{&model, Tester::FailureReportingMode::Fatal};
     model.setRows({{{.what = "File the brief", .official = today, .safe = today}}});
-    CHECK(model.index(0, DeadlineModel::What).data(Qt::AccessibleTextRole).toString() == QStringLiteral("What: File the brief"));
+    CHECK(model.index(0, DeadlineModel::What).data(Qt::AccessibleTextRole).toString()
+          == QStringLiteral("What: File the brief"));
 }
 
 TEST_CASE("A list follows the language", "[client][model]")

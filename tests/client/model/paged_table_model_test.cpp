@@ -45,7 +45,9 @@ struct LongList {
 
     LongList()
     {
-        model.setFetch([this](const PeopleModel::Keys& keys, auto answer) { answers.waiting.emplace_back(keys, std::move(answer)); });
+        model.setFetch([this](const PeopleModel::Keys& keys, auto answer) {
+            answers.waiting.emplace_back(keys, std::move(answer));
+        });
     }
     QString name(int row)
     {
@@ -67,7 +69,8 @@ TEST_CASE_METHOD(LongList, "A long list fetches only the rows one looks at", "[c
     CHECK(model.held() <= 300);
 }
 
-TEST_CASE_METHOD(LongList, "A long list keeps a bounded number of rows, however far one scrolls", "[client][model]")
+TEST_CASE_METHOD(LongList, "A long list keeps a bounded number of rows, however far one scrolls",
+                 "[client][model]")
 {
     model.setKeys(keysTo(62'687));
     for (int row = 0; row < 62'687; row += 100) {

@@ -7,8 +7,6 @@
 
 #include <catch2/catch_test_macros.hpp>
 
-#include <QElapsedTimer>
-
 #include <algorithm>
 #include <regex>
 
@@ -192,11 +190,22 @@ TEST_CASE("Names that break careless papers stay plain text", "[print][checklist
     CHECK(text.find("<b>O") != std::string::npos);
 }
 
-TEST_CASE("A hundred checklists of two pages print while nobody waits", "[print][checklist][!benchmark]")
+TEST_CASE("Checklists printed together are numbered one by one", "[print][checklist]")
 {
-    QElapsedTimer timer;
-    timer.start();
-    for (int count = 0; count < 100; ++count)
-        REQUIRE(printed(sample("CL-03")).pages >= 2);
-    WARN("100 checklists: " << timer.elapsed() << " ms");
+    const std::vector papers{sample("CL-12"), sample("CL-03"), sample("CL-12")};
+    const auto pdf
+        = forms::toPdf([&](QPagedPaintDevice& device) { return forms::printChecklists(papers, device); });
+    REQUIRE(pdf);
+    CHECK(pdf->pages == 4);
+    CHECK(support::textOf(*pdf).find("=== 4\n") != std::string::npos);
+    std::vector<std::string> together = support::pagesOf(*pdf);
+    std::vector<std::string> alone;
+    for (const auto& paper : papers)
+        for (auto& page : support::pagesOf(printed(paper)))
+            alone.push_back(std::move(page));
+    CHECK(together == alone);
+    const auto none
+        = forms::toPdf([](QPagedPaintDevice& device) { return forms::printChecklists({}, device); });
+    REQUIRE(none);
+    CHECK(none->pages == 0);
 }

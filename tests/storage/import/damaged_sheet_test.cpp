@@ -3,8 +3,8 @@
 #include "tests/storage/import/read_sheet.h"
 
 #include <array>
-#include <chrono>
 #include <cstdio>
+#include <ctime>
 #include <random>
 
 #include <sys/resource.h>
@@ -29,6 +29,8 @@ struct Tally {
     std::size_t drafts{0};
     std::size_t refusedRows{0};
     std::size_t headers{0};
+    char delimiter{','};
+    std::size_t headerLine{0};
 };
 
 /// Reads all of a file that may be anything; checks what must hold for every file.
@@ -37,7 +39,7 @@ std::optional<Tally> tallyOf(const std::filesystem::path& path)
     auto reader = SheetReader::open(path, {.today = testToday});
     if (!reader)
         return std::nullopt;
-    Tally tally;
+    Tally tally{.delimiter = reader->layout().delimiter, .headerLine = reader->layout().headerLine};
     std::size_t lastLine = 0;
     for (;;) {
         const auto row = reader->next();
@@ -64,20 +66,18 @@ std::optional<Tally> tallyOf(const std::filesystem::path& path)
 }
 
 /// The rows below the headers, counted by the splitting alone.
-std::size_t rowsBelowHeader(const std::filesystem::path& path)
+std::size_t rowsBelowHeader(const std::filesystem::path& path, const Tally& tally)
 {
     auto source = TextSource::open(path);
     REQUIRE(source);
-    const auto layout = learnLayout(*source, {});
-    REQUIRE(layout);
-    CsvReader rows{*source, layout->delimiter};
+    CsvReader rows{*source, tally.delimiter};
     std::size_t count = 0;
     for (;;) {
         const auto row = rows.next();
         REQUIRE(row);
         if (*row == nullptr)
             return count;
-        count += (*row)->line > layout->headerLine ? 1 : 0;
+        count += (*row)->line > tally.headerLine ? 1 : 0;
     }
 }
 
@@ -104,24 +104,35 @@ std::string mutated(std::string bytes, std::mt19937& random)
     return bytes;
 }
 
-} // namespace
-
-TEST_CASE("However a sheet is damaged, no row is lost and nothing crashes", "[import]")
+/// Reads 10,000 damaged copies of the good sheet.
+void readDamaged(unsigned seed)
 {
     const TemporaryFolder folder;
     const auto path = folder.path() / "damaged.csv";
-    std::mt19937 random{20190129};
+    std::mt19937 random{seed};
     std::size_t readable = 0;
-    for (int i = 0; i < 20'000; ++i) {
+    for (int i = 0; i < 10'000; ++i) {
         write(path, mutated(goodSheet, random));
         const auto tally = tallyOf(path);
         if (!tally)
             continue;
         ++readable;
-        if (tally->drafts + tally->refusedRows + tally->headers != rowsBelowHeader(path))
+        if (tally->drafts + tally->refusedRows + tally->headers != rowsBelowHeader(path, *tally))
             FAIL("rows were lost in iteration " << i);
     }
-    CHECK(readable > 15'000);
+    CHECK(readable > 7'500);
+}
+
+} // namespace
+
+TEST_CASE("However a sheet is damaged, no row is lost and nothing crashes", "[import]")
+{
+    readDamaged(20190129);
+}
+
+TEST_CASE("However a sheet is damaged another way, no row is lost", "[import]")
+{
+    readDamaged(20211202);
 }
 
 TEST_CASE("A file of random bytes is refused or read, and never more", "[import]")
@@ -196,14 +207,14 @@ TEST_CASE("The whole docket is read in memory that does not grow with it", "[imp
         return usage.ru_maxrss;
     };
     const auto memoryBefore = memory();
-    const auto start = std::chrono::steady_clock::now();
+    const auto start = std::clock(); // of this process: other work on the machine does not count
     const auto tally = tallyOf(path);
-    const auto spent = std::chrono::steady_clock::now() - start;
+    const auto spent = static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
     const auto grown = memory() - memoryBefore;
     REQUIRE(tally);
     CHECK(tally->drafts == count);
     CHECK(tally->refusedRows == 0);
     CHECK(grown < 32 * 1024); // kilobytes
-    std::printf("import: %zu rows read in %.2f s, peak memory +%ld kB\n", count,
-                std::chrono::duration<double>(spent).count(), grown);
+    std::printf("import: %zu rows read in %.2f s of processor time, peak memory +%ld kB\n", count, spent,
+                grown);
 }

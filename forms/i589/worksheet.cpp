@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: The Amparo authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/i589/worksheet.h"
+
+#include "forms/i589/answers.h"
+#include "forms/i589/known_facts.h"
+
+#include <algorithm>
+
+namespace forms::i589 {
+namespace {
+
+constexpr int rowsOfUnlimitedTable = 3;
+
+TwoTexts both(const Wording& wording)
+{
+    return {.english = wording.english, .spanish = wording.spanish};
+}
+
+bool isAsked(const Question& question)
+{
+    return question.type != QuestionType::Signature && question.type != QuestionType::OfficeUse
+        && question.requirement != Requirement::Derived && question.requirement != Requirement::ByHand
+        && question.requirement != Requirement::OfficeUse;
+}
+
+WorksheetKind kindOf(const Question& question)
+{
+    switch (question.type) {
+    case QuestionType::LongText: return WorksheetKind::LongText;
+    case QuestionType::YesNo:
+    case QuestionType::Choice:
+    case QuestionType::Choices:
+    case QuestionType::CheckBox: return WorksheetKind::Choice;
+    case QuestionType::Group:
+    case QuestionType::Table: return WorksheetKind::Table;
+    case QuestionType::Text:
+    case QuestionType::Date:
+    case QuestionType::MonthYear:
+    case QuestionType::Number:
+    case QuestionType::Signature:
+    case QuestionType::OfficeUse: return WorksheetKind::Line;
+    }
+    return WorksheetKind::Line;
+}
+
+/// One question with what is known of it.
+class Asked {
+public:
+    Asked(const storage::I589Answers& answers, const Question& question, int row) :
+        m_answers{answers}, m_question{question}, m_row{row}
+    {
+    }
+
+    WorksheetQuestion worksheet() const
+    {
+        const auto place = formPlace(m_question);
+        WorksheetQuestion asked{.id = m_question.id,
+                                .number = place.item.empty() ? place.part : place.part + '.' + place.item,
+                                .part = part(),
+                                .prompt = both(m_question.prompt),
+                                .kind = kindOf(m_question)};
+        if (asked.kind == WorksheetKind::Choice)
+            asked.choices = choices();
+        else if (asked.kind == WorksheetKind::Table)
+            addTable(asked);
+        else if (const auto* answer = findAnswer(m_answers, m_question.id, m_row)) {
+            asked.knownAnswer = answer->english;
+            asked.knownOriginal = answer->original;
+        }
+        return asked;
+    }
+
+private:
+    TwoTexts part() const
+    {
+        const auto& all = sections();
+        const auto found = std::find_if(all.begin(), all.end(), [this](const Section& section) {
+            return section.id == m_question.section;
+        });
+        return found == all.end() ? TwoTexts{m_question.section, m_question.section} : both(found->title);
+    }
+
+    std::vector<WorksheetChoice> choices() const
+    {
+        const auto* answer = findAnswer(m_answers, m_question.id, m_row);
+        const auto chosen = answer ? chosenValues(*answer) : std::vector<std::string>{};
+        const auto isChosen = [&](std::string_view value) {
+            return std::find(chosen.begin(), chosen.end(), value) != chosen.end();
+        };
+        std::vector<WorksheetChoice> choices;
+        for (const auto& choice : m_question.choices)
+            choices.push_back({both(choice.label), isChosen(choice.value)});
+        if (choices.empty())
+            choices = {{{"Yes", "Sí"}, isChosen("yes")}, {{"No", "No"}, isChosen("no")}};
+        return choices;
+    }
+
+    void addTable(WorksheetQuestion& asked) const
+    {
+        for (const auto& column : m_question.parts)
+            asked.columns.push_back(both(column.label));
+        const bool isTable = m_question.type == QuestionType::Table;
+        const int rows = isTable ? rowCount(m_answers, m_question.id) : 1;
+        for (int row = 0; row < rows; ++row) {
+            std::vector<std::string> texts;
+            for (const auto& column : m_question.parts) {
+                const auto* answer = findAnswer(m_answers, m_question.id, isTable ? row : m_row, column.key);
+                texts.push_back(answer ? answer->english : std::string{});
+            }
+            const bool isEmpty
+                = std::all_of(texts.begin(), texts.end(), [](const auto& text) { return text.empty(); });
+            if (!isEmpty)
+                asked.known.push_back(std::move(texts));
+        }
+        const int wanted = !isTable   ? 1
+            : m_question.formRows > 0 ? m_question.formRows
+                                      : rowsOfUnlimitedTable;
+        asked.blankRows = std::max(isTable ? 1 : 0, wanted - static_cast<int>(asked.known.size()));
+    }
+
+    const storage::I589Answers& m_answers;
+    const Question& m_question;
+    int m_row;
+};
+
+} // namespace
+
+WorksheetPaper worksheetFor(const storage::CaseFile& file, const storage::ClinicSettings& clinic,
+                            i18n::Language client)
+{
+    const auto answers = withKnown(file.answers, knownFacts(file));
+    WorksheetPaper paper{.frame = frameFor(file, clinic, client)};
+    std::vector<const Question*> ofEachChild;
+    const auto addChildren = [&] {
+        const int children = rowCount(answers, "child.");
+        for (int child = 0; child <= children && !ofEachChild.empty(); ++child)
+            for (const auto* question : ofEachChild)
+                paper.questions.push_back(Asked{answers, *question, child}.worksheet());
+        ofEachChild.clear();
+    };
+    for (const auto& question : questions()) {
+        if (!isAsked(question))
+            continue;
+        if (question.isAskedOfEachChild()) {
+            ofEachChild.push_back(&question);
+            continue;
+        }
+        addChildren(); // the questions about a child stand together
+        paper.questions.push_back(Asked{answers, question, 0}.worksheet());
+    }
+    addChildren();
+    return paper;
+}
+
+} // namespace forms::i589
