@@ -5,6 +5,8 @@
 #include "client/cli/arguments.h"
 #include "client/cli/version.h"
 
+#include <CLI/CLI.hpp>
+
 #include <algorithm>
 #include <stdexcept>
 
@@ -103,7 +105,9 @@ void Parser::Impl::declareGlobals()
     app.set_version_flag("--version", std::string{version}, words("option.version"));
     app.require_subcommand(1);
     app.fallthrough();
-    addFile(app, words, "--vault", "option.vault", globals.vault)->envname("AMPARO_VAULT");
+    addFile(app, words, "--vault", "option.vault", globals.vault)
+        ->type_name(words("place.folder"))
+        ->envname("AMPARO_VAULT");
     addText(app, words, "--user", "option.user", globals.user)->envname("AMPARO_USER");
     addFile(app, words, "--passphrase-file", "option.passphrase-file", globals.passphraseFile)
         ->envname("AMPARO_PASSPHRASE_FILE");

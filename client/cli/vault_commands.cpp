@@ -219,7 +219,9 @@ Work declareVaultRestore(CLI::App& parser, const Words& words)
 {
     const auto places = std::make_shared<RestorePlaces>();
     addFile(parser, words, words("place.file"), "option.backup-to-read", places->backup)->required();
-    addFile(parser, words, "--to", "option.restore-to", places->to)->required();
+    addFile(parser, words, "--to", "option.restore-to", places->to)
+        ->type_name(words("place.folder"))
+        ->required();
     return [places](Surroundings& surroundings) { return restoreVault(*places, surroundings); };
 }
 

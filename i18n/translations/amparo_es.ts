@@ -2734,6 +2734,14 @@ La fecha del papel de la corte siempre es la correcta. Si Amparo dice otra cosa,
 <context>
     <name>client::UserDialog</name>
     <message>
+        <source>&amp;Passphrase you have now</source>
+        <translation>Su frase secreta &amp;actual</translation>
+    </message>
+    <message>
+        <source>Passphrase you have now</source>
+        <translation>Su frase secreta actual</translation>
+    </message>
+    <message>
         <source>Add a user</source>
         <translation>Agregar usuario</translation>
     </message>

@@ -180,8 +180,9 @@ std::vector<std::uint8_t> build(const SyntheticForm& form)
     writer.setOutputMemory();
     writer.setStaticID(true);
     if (form.encrypted)
-        writer.setR6EncryptionParameters(form.password.c_str(), "owner", true, false, false, false, true,
-                                         false, qpdf_r3p_full, true);
+        writer.setR4EncryptionParametersInsecure(form.password.c_str(), "owner", true, false, false, false,
+                                                 true, false, qpdf_r3p_full, true,
+                                                 true); // AES, as the official forms
     writer.write();
     const std::unique_ptr<Buffer> buffer{writer.getBuffer()};
     return {buffer->getBuffer(), buffer->getBuffer() + buffer->getSize()};

@@ -104,14 +104,14 @@ std::string mutated(std::string bytes, std::mt19937& random)
     return bytes;
 }
 
-/// Reads 10,000 damaged copies of the good sheet.
+/// Reads 5,000 damaged copies of the good sheet.
 void readDamaged(unsigned seed)
 {
     const TemporaryFolder folder;
     const auto path = folder.path() / "damaged.csv";
     std::mt19937 random{seed};
     std::size_t readable = 0;
-    for (int i = 0; i < 10'000; ++i) {
+    for (int i = 0; i < 5'000; ++i) {
         write(path, mutated(goodSheet, random));
         const auto tally = tallyOf(path);
         if (!tally)
@@ -120,7 +120,7 @@ void readDamaged(unsigned seed)
         if (tally->drafts + tally->refusedRows + tally->headers != rowsBelowHeader(path, *tally))
             FAIL("rows were lost in iteration " << i);
     }
-    CHECK(readable > 7'500);
+    CHECK(readable > 3'750);
 }
 
 } // namespace
@@ -130,9 +130,20 @@ TEST_CASE("However a sheet is damaged, no row is lost and nothing crashes", "[im
     readDamaged(20190129);
 }
 
-TEST_CASE("However a sheet is damaged another way, no row is lost", "[import]")
+// Four tests, so that none of them takes long on a slow machine.
+TEST_CASE("However a sheet is damaged a second way, no row is lost", "[import]")
 {
     readDamaged(20211202);
+}
+
+TEST_CASE("However a sheet is damaged a third way, no row is lost", "[import]")
+{
+    readDamaged(20220808);
+}
+
+TEST_CASE("However a sheet is damaged a fourth way, no row is lost", "[import]")
+{
+    readDamaged(20250121);
 }
 
 TEST_CASE("A file of random bytes is refused or read, and never more", "[import]")

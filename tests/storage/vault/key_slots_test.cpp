@@ -6,7 +6,7 @@
 #include <catch2/catch_test_macros.hpp>
 #include <sodium.h>
 
-#include <chrono>
+#include <ctime>
 
 using namespace storage;
 using namespace storage::vault;
@@ -130,9 +130,9 @@ TEST_CASE("An unknown user takes as long to refuse as a wrong passphrase", "[vau
     const auto time = [&](std::string_view name) {
         std::vector<double> times;
         for (int i = 0; i < 15; ++i) {
-            const auto start = std::chrono::steady_clock::now();
+            const auto start = std::clock(); // of this process: whatever else runs does not count
             CHECK(problemWith(slots, name, "not the passphrase") == Problem::WrongPassphrase);
-            times.push_back(std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count());
+            times.push_back(static_cast<double>(std::clock() - start));
         }
         std::ranges::sort(times);
         return times.front(); // what it takes when nothing else runs

@@ -4,23 +4,24 @@
 
 #include <catch2/catch_test_macros.hpp>
 
-#include <chrono>
+#include <ctime>
 
 using namespace storage;
 using namespace storage::vault;
 using samples::Clinic;
 
-TEST_CASE_METHOD(Clinic, "An unlock at the standard cost takes its time, but not longer than people wait",
-                 "[vault][time]")
+TEST_CASE_METHOD(
+    Clinic, "An unlock at the standard cost costs what a guess must cost, and not more than people wait for",
+    "[vault][time]")
 {
     options = {};
     REQUIRE(create());
     const auto time = [&](std::string_view name, std::string_view passphrase) {
-        const auto start = std::chrono::steady_clock::now();
+        const auto start = std::clock(); // of this process: whatever else runs does not count
         const auto opened = open(name, passphrase);
-        const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - start;
+        const double taken = static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
         CHECK(static_cast<bool>(opened) == (name == "maria" && passphrase == samples::mariasPassphrase));
-        return taken.count();
+        return taken;
     };
     const double right = time("maria", samples::mariasPassphrase);
     const double wrong = time("maria", "wrong");
