@@ -52,7 +52,7 @@ QString UpcomingModel::header(int column) const
     switch (static_cast<Column>(column)) {
     case When: return tr("When");
     case CourtTime: return tr("Court's clock");
-    case PortReport: return tr("Report at the port");
+    case PortReport: return tr("At the port");
     case LocalTime: return tr("Client's clock");
     case Name: return tr("Name");
     case Kind: return tr("Hearing");

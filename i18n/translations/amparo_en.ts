@@ -32,7 +32,7 @@
     <name>client::DocketModel</name>
     <message numerus="yes">
         <source>%1 (%2): %n hearing(s)</source>
-        <extracomment>%1 is a day, %2 how far away it is: &quot;Friday, March 12, 2027 (in 3 days): 4 hearings&quot;</extracomment>
+        <extracomment>%1 is a day, %2 how far away it is: "Friday, March 12, 2027 (in 3 days): 4 hearings"</extracomment>
         <translation>
             <numerusform>%1 (%2): %n hearing</numerusform>
             <numerusform>%1 (%2): %n hearings</numerusform>
@@ -40,7 +40,7 @@
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <extracomment>A family&apos;s hearing: &quot;Reyes, Juana and 2 more&quot;</extracomment>
+        <extracomment>A family's hearing: "Reyes, Juana and 2 more"</extracomment>
         <translation>
             <numerusform>%1 and %n more</numerusform>
             <numerusform>%1 and %n more</numerusform>
@@ -153,7 +153,7 @@
     <name>client::Reminders</name>
     <message numerus="yes">
         <source>%n hearing(s) %1</source>
-        <extracomment>%1 is &quot;today&quot;, &quot;tomorrow&quot; or &quot;in 3 days&quot;.</extracomment>
+        <extracomment>%1 is "today", "tomorrow" or "in 3 days".</extracomment>
         <translation>
             <numerusform>%n hearing %1</numerusform>
             <numerusform>%n hearings %1</numerusform>
@@ -161,7 +161,7 @@
     </message>
     <message numerus="yes">
         <source>%n date(s) due %1</source>
-        <extracomment>%1 is &quot;today&quot;, &quot;tomorrow&quot; or &quot;in 3 days&quot;.</extracomment>
+        <extracomment>%1 is "today", "tomorrow" or "in 3 days".</extracomment>
         <translation>
             <numerusform>%n date due %1</numerusform>
             <numerusform>%n dates due %1</numerusform>

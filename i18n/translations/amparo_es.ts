@@ -98,8 +98,7 @@
     </message>
     <message>
         <source>The passphrase of the demo is: %1</source>
-        <translation>La frase secreta de la demostración es: %1</translation>
-    </message>
+        <translation>La frase secreta de la demostración es: %1</translation></message>
 </context>
 <context>
     <name>client::CaseDialog</name>
@@ -284,7 +283,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>A date and how far away it is: &quot;Sunday, March 14, 2027, in 110 days&quot;</extracomment>
+        <extracomment>A date and how far away it is: "Sunday, March 14, 2027, in 110 days"</extracomment>
         <translation>%1, %2</translation>
     </message>
 </context>
@@ -353,7 +352,7 @@
     </message>
     <message>
         <source>Rule %1, version %2. %3</source>
-        <extracomment>%1 is the rule&apos;s id, %2 its version, %3 the law it comes from.</extracomment>
+        <extracomment>%1 is the rule's id, %2 its version, %3 the law it comes from.</extracomment>
         <translation>Regla %1, versión %2. %3</translation>
     </message>
 </context>
@@ -402,7 +401,7 @@
         <translation>Hora de la corte</translation>
     </message>
     <message>
-        <source>Client&apos;s time</source>
+        <source>Client's time</source>
         <translation>Hora del cliente</translation>
     </message>
     <message>
@@ -427,7 +426,7 @@
     </message>
     <message numerus="yes">
         <source>%1 (%2): %n hearing(s)</source>
-        <extracomment>%1 is a day, %2 how far away it is: &quot;Friday, March 12, 2027 (in 3 days): 4 hearings&quot;</extracomment>
+        <extracomment>%1 is a day, %2 how far away it is: "Friday, March 12, 2027 (in 3 days): 4 hearings"</extracomment>
         <translation>
             <numerusform>%1 (%2): %n audiencia</numerusform>
             <numerusform>%1 (%2): %n audiencias</numerusform>
@@ -435,7 +434,7 @@
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <extracomment>A family&apos;s hearing: &quot;Reyes, Juana and 2 more&quot;</extracomment>
+        <extracomment>A family's hearing: "Reyes, Juana and 2 more"</extracomment>
         <translation>
             <numerusform>%1 y %n más</numerusform>
             <numerusform>%1 y %n más</numerusform>
@@ -788,7 +787,7 @@
         <translation>Agregar una audiencia</translation>
     </message>
     <message>
-        <source>The family&apos;s cases are co&amp;vered too</source>
+        <source>The family's cases are co&amp;vered too</source>
         <translation>También incluye los casos de la &amp;familia</translation>
     </message>
 </context>
@@ -866,7 +865,7 @@
         <translation>Fecha y hora de la corte</translation>
     </message>
     <message>
-        <source>Client&apos;s time</source>
+        <source>Client's time</source>
         <translation>Hora del cliente</translation>
     </message>
     <message>
@@ -909,7 +908,7 @@
         <translation>Esta corte ya no se usa. Revise el papel otra vez.</translation>
     </message>
     <message>
-        <source>We are not sure of this court&apos;s clock. Compare the time with the paper.</source>
+        <source>We are not sure of this court's clock. Compare the time with the paper.</source>
         <translation>No estamos seguros de la hora local de esta corte. Compare la hora con el papel.</translation>
     </message>
     <message>
@@ -917,11 +916,11 @@
         <translation>En esta oficina no hay audiencias. Elija una corte.</translation>
     </message>
     <message>
-        <source>We do not know this court&apos;s clock.</source>
+        <source>We do not know this court's clock.</source>
         <translation>No conocemos la hora local de esta corte.</translation>
     </message>
     <message>
-        <source>This is not the court&apos;s clock.</source>
+        <source>This is not the court's clock.</source>
         <translation>Esta no es la hora local de la corte.</translation>
     </message>
     <message>
@@ -996,7 +995,7 @@ Ctrl+L locks at once. What you were typing is there again after you unlock.
 
 F9 changes between English and Spanish. Shift+F1 lists all shortcuts.
 
-A date on the court&apos;s paper is always right. If Amparo says something else, correct it here and tell your lawyer.</source>
+A date on the court's paper is always right. If Amparo says something else, correct it here and tell your lawyer.</source>
         <translation>Hoy muestra lo que no se puede olvidar. Con Intro en una línea se abre el caso; con la barra espaciadora en una fecha límite se ve cómo se calculó.
 
 Ctrl+K lleva al campo de búsqueda. Escriba parte de un nombre, un Número A o un número de caso; los acentos no importan.
@@ -1194,8 +1193,8 @@ La fecha del papel de la corte siempre es la correcta. Si Amparo dice otra cosa,
         <translation>Se agregaron ceros al principio del Número A.</translation>
     </message>
     <message>
-        <source>&quot;.0&quot; was taken off the A-Number.</source>
-        <translation>Se quitó &quot;.0&quot; del Número A.</translation>
+        <source>".0" was taken off the A-Number.</source>
+        <translation>Se quitó ".0" del Número A.</translation>
     </message>
     <message>
         <source>This date is written in another order than its column.</source>
@@ -1242,12 +1241,12 @@ La fecha del papel de la corte siempre es la correcta. Si Amparo dice otra cosa,
         <translation>Se tomó como vacío.</translation>
     </message>
     <message>
-        <source>Changed: &quot;%1&quot; is now &quot;%2&quot;.</source>
-        <translation>Cambió: &quot;%1&quot; ahora es &quot;%2&quot;.</translation>
+        <source>Changed: "%1" is now "%2".</source>
+        <translation>Cambió: "%1" ahora es "%2".</translation>
     </message>
     <message>
-        <source>Kept: &quot;%1&quot;. The sheet says &quot;%2&quot;.</source>
-        <translation>Se conservó: &quot;%1&quot;. La hoja dice &quot;%2&quot;.</translation>
+        <source>Kept: "%1". The sheet says "%2".</source>
+        <translation>Se conservó: "%1". La hoja dice "%2".</translation>
     </message>
 </context>
 <context>
@@ -1265,7 +1264,7 @@ La fecha del papel de la corte siempre es la correcta. Si Amparo dice otra cosa,
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <extracomment>The clinic, the user and their role: &quot;Clínica Puerta Abierta: maria, staff&quot;</extracomment>
+        <extracomment>The clinic, the user and their role: "Clínica Puerta Abierta: maria, staff"</extracomment>
         <translation>%1: %2, %3</translation>
     </message>
     <message>
@@ -1420,8 +1419,7 @@ La fecha del papel de la corte siempre es la correcta. Si Amparo dice otra cosa,
     </message>
     <message>
         <source>Try the &amp;demo clinic</source>
-        <translation>Probar la clínica de &amp;demostración</translation>
-    </message>
+        <translation>Probar la clínica de &amp;demostración</translation></message>
 </context>
 <context>
     <name>client::NoteDialog</name>
@@ -1456,7 +1454,7 @@ La fecha del papel de la corte siempre es la correcta. Si Amparo dice otra cosa,
 <context>
     <name>client::OverviewTab</name>
     <message>
-        <source>Name on the court&apos;s papers</source>
+        <source>Name on the court's papers</source>
         <translation>Nombre en los papeles de la corte</translation>
     </message>
     <message>
@@ -1638,7 +1636,7 @@ La fecha del papel de la corte siempre es la correcta. Si Amparo dice otra cosa,
         <translation>LISTA DE AUDIENCIAS</translation>
     </message>
     <message>
-        <source>The hearings of the days you choose on the docket page, with full names: for the clinic&apos;s staff only.</source>
+        <source>The hearings of the days you choose on the docket page, with full names: for the clinic's staff only.</source>
         <translation>Las audiencias de los días que usted elija en Audiencias, con nombres completos: solo para el personal de la clínica.</translation>
     </message>
     <message>
@@ -1650,7 +1648,7 @@ La fecha del papel de la corte siempre es la correcta. Si Amparo dice otra cosa,
         <translation>PAPELES DE UN CLIENTE</translation>
     </message>
     <message>
-        <source>Checklists, the hearing slip and the I-589 worksheet are printed on the client&apos;s case page, under Papers: press Ctrl+K and type a name.</source>
+        <source>Checklists, the hearing slip and the I-589 worksheet are printed on the client's case page, under Papers: press Ctrl+K and type a name.</source>
         <translation>Las listas de pasos, la hoja de la audiencia y la hoja de trabajo del I-589 se imprimen en el caso del cliente, en Papeles: oprima Ctrl+K y escriba un nombre.</translation>
     </message>
 </context>
@@ -1673,7 +1671,7 @@ La fecha del papel de la corte siempre es la correcta. Si Amparo dice otra cosa,
         <translation>Idiomas</translation>
     </message>
     <message>
-        <source>Two languages, the client&apos;s on the left</source>
+        <source>Two languages, the client's on the left</source>
         <translation>Dos idiomas, el del cliente a la izquierda</translation>
     </message>
     <message>
@@ -1840,7 +1838,7 @@ La fecha del papel de la corte siempre es la correcta. Si Amparo dice otra cosa,
         <translation>Todavía no hay clientes</translation>
     </message>
     <message>
-        <source>Add the first one, or import the clinic&apos;s spreadsheet.</source>
+        <source>Add the first one, or import the clinic's spreadsheet.</source>
         <translation>Agregue el primero, o importe la hoja de cálculo de la clínica.</translation>
     </message>
     <message>
@@ -1898,7 +1896,7 @@ La fecha del papel de la corte siempre es la correcta. Si Amparo dice otra cosa,
         <translation>Número &amp;A</translation>
     </message>
     <message>
-        <source>Name on the court&apos;s &amp;papers</source>
+        <source>Name on the court's &amp;papers</source>
         <translation>Nombre en los pape&amp;les de la corte</translation>
     </message>
     <message>
@@ -1978,8 +1976,8 @@ La fecha del papel de la corte siempre es la correcta. Si Amparo dice otra cosa,
         <translation>¿Dos apellidos? Ponga el segundo en su propio campo.</translation>
     </message>
     <message>
-        <source>We do not know the country &quot;%1&quot;.</source>
-        <translation>No conocemos el país &quot;%1&quot;.</translation>
+        <source>We do not know the country "%1".</source>
+        <translation>No conocemos el país "%1".</translation>
     </message>
     <message>
         <source>Not in our list: it will be kept as typed.</source>
@@ -2119,7 +2117,7 @@ La fecha del papel de la corte siempre es la correcta. Si Amparo dice otra cosa,
         <translation>Esta carpeta no es una clínica de Amparo. Elija una que termine en .amparo.</translation>
     </message>
     <message>
-        <source>The clinic&apos;s files are damaged. Do not delete anything. Restore the newest backup beside it.</source>
+        <source>The clinic's files are damaged. Do not delete anything. Restore the newest backup beside it.</source>
         <translation>Los datos de la clínica están dañados. No borre nada. Recupere al lado la copia de seguridad más reciente.</translation>
     </message>
     <message>
@@ -2287,7 +2285,7 @@ La fecha del papel de la corte siempre es la correcta. Si Amparo dice otra cosa,
         <translation>Nadie de la clínica ha revisado esta edición del formulario. Imprima un borrador o pida la revisión al abogado o a la abogada.</translation>
     </message>
     <message>
-        <source>This form&apos;s PDF is damaged. Download it again.</source>
+        <source>This form's PDF is damaged. Download it again.</source>
         <translation>El PDF de este formulario está dañado. Descárguelo de nuevo.</translation>
     </message>
     <message>
@@ -2380,7 +2378,7 @@ La fecha del papel de la corte siempre es la correcta. Si Amparo dice otra cosa,
     <name>client::Reminders</name>
     <message numerus="yes">
         <source>%n hearing(s) %1</source>
-        <extracomment>%1 is &quot;today&quot;, &quot;tomorrow&quot; or &quot;in 3 days&quot;.</extracomment>
+        <extracomment>%1 is "today", "tomorrow" or "in 3 days".</extracomment>
         <translation>
             <numerusform>%n audiencia %1</numerusform>
             <numerusform>%n audiencias %1</numerusform>
@@ -2388,7 +2386,7 @@ La fecha del papel de la corte siempre es la correcta. Si Amparo dice otra cosa,
     </message>
     <message numerus="yes">
         <source>%n date(s) due %1</source>
-        <extracomment>%1 is &quot;today&quot;, &quot;tomorrow&quot; or &quot;in 3 days&quot;.</extracomment>
+        <extracomment>%1 is "today", "tomorrow" or "in 3 days".</extracomment>
         <translation>
             <numerusform>%n fecha límite %1</numerusform>
             <numerusform>%n fechas límite %1</numerusform>
@@ -2409,11 +2407,11 @@ La fecha del papel de la corte siempre es la correcta. Si Amparo dice otra cosa,
         <translation>Escriba el día en que debe presentarse.</translation>
     </message>
     <message>
-        <source>Type the time that is on the client&apos;s paper.</source>
+        <source>Type the time that is on the client's paper.</source>
         <translation>Escriba la hora que está en el papel del cliente.</translation>
     </message>
     <message>
-        <source>Usually about %1 on %2. This is only an estimate: look at the client&apos;s paper.</source>
+        <source>Usually about %1 on %2. This is only an estimate: look at the client's paper.</source>
         <translation>Por lo general, alrededor de las %1 el %2. Es solo un cálculo: revise el papel del cliente.</translation>
     </message>
     <message>
@@ -2600,7 +2598,7 @@ La fecha del papel de la corte siempre es la correcta. Si Amparo dice otra cosa,
         <translation>No hay audiencias en los próximos 7 días</translation>
     </message>
     <message>
-        <source>Add a client with the next hearing, or import the clinic&apos;s spreadsheet.</source>
+        <source>Add a client with the next hearing, or import the clinic's spreadsheet.</source>
         <translation>Agregue un cliente con su próxima audiencia, o importe la hoja de cálculo de la clínica.</translation>
     </message>
     <message>
@@ -2700,19 +2698,11 @@ La fecha del papel de la corte siempre es la correcta. Si Amparo dice otra cosa,
         <translation>Cuándo</translation>
     </message>
     <message>
-        <source>Court</source>
-        <translation>Corte</translation>
-    </message>
-    <message>
-        <source>Court&apos;s clock</source>
+        <source>Court's clock</source>
         <translation>Reloj de la corte</translation>
     </message>
     <message>
-        <source>Report at the port</source>
-        <translation>Presentarse en el puerto</translation>
-    </message>
-    <message>
-        <source>Client&apos;s clock</source>
+        <source>Client's clock</source>
         <translation>Reloj del cliente</translation>
     </message>
     <message>
@@ -2728,20 +2718,18 @@ La fecha del papel de la corte siempre es la correcta. Si Amparo dice otra cosa,
         <translation>Abogado o abogada</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <extracomment>Time and place at which a client reports: &quot;4:30 AM, San Ysidro&quot;</extracomment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>time not known</source>
         <translation>hora no conocida</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>time, town</comment>
-        <extracomment>A time and the town whose clock it is: &quot;6:30 AM Tijuana&quot;</extracomment>
+        <extracomment>A time and the town whose clock it is: "6:30 AM Tijuana"</extracomment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>At the port</source>
+        <translation>En el puerto</translation></message>
 </context>
 <context>
     <name>client::UserDialog</name>
@@ -2811,12 +2799,10 @@ La fecha del papel de la corte siempre es la correcta. Si Amparo dice otra cosa,
     </message>
     <message>
         <source>Your &amp;passphrase until now</source>
-        <translation>Su frase secreta &amp;hasta ahora</translation>
-    </message>
+        <translation>Su frase secreta &amp;hasta ahora</translation></message>
     <message>
         <source>Your passphrase until now</source>
-        <translation>Su frase secreta hasta ahora</translation>
-    </message>
+        <translation>Su frase secreta hasta ahora</translation></message>
 </context>
 <context>
     <name>client::UserModel</name>
@@ -2977,7 +2963,7 @@ La fecha del papel de la corte siempre es la correcta. Si Amparo dice otra cosa,
         <translation>no se sabe</translation>
     </message>
     <message>
-        <source>from the client&apos;s paper</source>
+        <source>from the client's paper</source>
         <translation>según el papel del cliente</translation>
     </message>
     <message>
@@ -3144,7 +3130,7 @@ La fecha del papel de la corte siempre es la correcta. Si Amparo dice otra cosa,
     <name>client::shownLanguage</name>
     <message>
         <source>en</source>
-        <extracomment>The code of the language this translation is in: &quot;en&quot; or &quot;es&quot;.</extracomment>
+        <extracomment>The code of the language this translation is in: "en" or "es".</extracomment>
         <translation>es</translation>
     </message>
 </context>
