@@ -4,6 +4,8 @@
 
 #include "forms/i589/answers.h"
 #include "forms/i589/known_facts.h"
+#include "i18n/date_text.h"
+#include "i18n/message.h"
 
 #include <algorithm>
 
@@ -44,11 +46,42 @@ WorksheetKind kindOf(const Question& question)
     return WorksheetKind::Line;
 }
 
+/// "N/A" and its like in English, a date in words (never only in numbers), and anything else as it is.
+std::string wordsOf(const storage::I589Answer& answer, i18n::Language language)
+{
+    switch (answer.state) {
+    case storage::AnswerState::NotApplicable: return "N/A";
+    case storage::AnswerState::None: return "None";
+    case storage::AnswerState::Unknown: return "Unknown";
+    case storage::AnswerState::Answered:
+    case storage::AnswerState::ToReview: break;
+    }
+    // "1988" may as well be the number of a house, and needs no words.
+    const auto date = storage::partialDateFromIso(answer.english);
+    return date && date->month ? i18n::partialDate(*date, language) : answer.english;
+}
+
+/// The end of a number that names a person or an account: the paper can be lost.
+std::string endOf(const std::string& number)
+{
+    return number.size() > 3 ? "…" + number.substr(number.size() - 3) : number;
+}
+
+/// `hint` after `prompt`, as a sentence of its own.
+std::string withHint(std::string prompt, const std::string& hint)
+{
+    if (hint.empty())
+        return prompt;
+    const bool isEnded
+        = !prompt.empty() && std::string_view{".?!:"}.find(prompt.back()) != std::string_view::npos;
+    return std::move(prompt) + (isEnded ? " " : ". ") + hint;
+}
+
 /// One question with what is known of it.
 class Asked {
 public:
-    Asked(const storage::I589Answers& answers, const Question& question, int row) :
-        m_answers{answers}, m_question{question}, m_row{row}
+    Asked(const storage::I589Answers& answers, const Question& question, int row, i18n::Language client) :
+        m_answers{answers}, m_question{question}, m_row{row}, m_client{client}
     {
     }
 
@@ -58,21 +91,47 @@ public:
         WorksheetQuestion asked{.id = m_question.id,
                                 .number = place.item.empty() ? place.part : place.part + '.' + place.item,
                                 .part = part(),
-                                .prompt = both(m_question.prompt),
+                                .prompt = prompt(),
                                 .kind = kindOf(m_question)};
         if (asked.kind == WorksheetKind::Choice)
             asked.choices = choices();
         else if (asked.kind == WorksheetKind::Table)
             addTable(asked);
-        else if (const auto* answer = findAnswer(m_answers, m_question.id, m_row)) {
-            asked.knownAnswer = answer->english;
-            asked.knownOriginal = answer->original;
-        }
+        else if (const auto* answer = findAnswer(m_answers, m_question.id, m_row))
+            addKnown(asked, *answer);
         return asked;
     }
 
 private:
+    TwoTexts prompt() const
+    {
+        return {.english = withHint(m_question.prompt.english, m_question.hint.english),
+                .spanish = withHint(m_question.prompt.spanish, m_question.hint.spanish)};
+    }
+
+    void addKnown(WorksheetQuestion& asked, const storage::I589Answer& answer) const
+    {
+        if (m_question.format != Format::Free && answer.state == storage::AnswerState::Answered) {
+            asked.knownAnswer = endOf(answer.english);
+            return;
+        }
+        asked.knownAnswer = wordsOf(answer, i18n::Language::English);
+        asked.knownOriginal = answer.original.empty() ? wordsOf(answer, m_client) : answer.original;
+    }
+
     TwoTexts part() const
+    {
+        const auto title = sectionTitle();
+        if (!m_question.isAskedOfEachChild())
+            return title;
+        const auto ofChild = [&](i18n::Language language) {
+            return i18n::message("worksheet.child", language,
+                                 {{"section", title.in(language)}, {"number", std::to_string(m_row + 1)}});
+        };
+        return {.english = ofChild(i18n::Language::English), .spanish = ofChild(i18n::Language::Spanish)};
+    }
+
+    TwoTexts sectionTitle() const
     {
         const auto& all = sections();
         const auto found = std::find_if(all.begin(), all.end(), [this](const Section& section) {
@@ -106,7 +165,7 @@ private:
             std::vector<std::string> texts;
             for (const auto& column : m_question.parts) {
                 const auto* answer = findAnswer(m_answers, m_question.id, isTable ? row : m_row, column.key);
-                texts.push_back(answer ? answer->english : std::string{});
+                texts.push_back(answer ? wordsOf(*answer, i18n::Language::English) : std::string{});
             }
             const bool isEmpty
                 = std::all_of(texts.begin(), texts.end(), [](const auto& text) { return text.empty(); });
@@ -122,6 +181,7 @@ private:
     const storage::I589Answers& m_answers;
     const Question& m_question;
     int m_row;
+    i18n::Language m_client;
 };
 
 } // namespace
@@ -136,7 +196,7 @@ WorksheetPaper worksheetFor(const storage::CaseFile& file, const storage::Clinic
         const int children = rowCount(answers, "child.");
         for (int child = 0; child <= children && !ofEachChild.empty(); ++child)
             for (const auto* question : ofEachChild)
-                paper.questions.push_back(Asked{answers, *question, child}.worksheet());
+                paper.questions.push_back(Asked{answers, *question, child, client}.worksheet());
         ofEachChild.clear();
     };
     for (const auto& question : questions()) {
@@ -147,7 +207,7 @@ WorksheetPaper worksheetFor(const storage::CaseFile& file, const storage::Clinic
             continue;
         }
         addChildren(); // the questions about a child stand together
-        paper.questions.push_back(Asked{answers, question, 0}.worksheet());
+        paper.questions.push_back(Asked{answers, question, 0, client}.worksheet());
     }
     addChildren();
     return paper;

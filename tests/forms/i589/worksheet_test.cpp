@@ -62,6 +62,29 @@ TEST_CASE("The worksheet shows what is known, from answers and from the records"
     CHECK(surname->knownAnswer == "O'Ñáñez");
 }
 
+TEST_CASE("The worksheet tells the end of a number, dates in words, and which child is meant", "[i589]")
+{
+    const auto paper
+        = i589::worksheetFor(fileWith({{.question = "a1_01", .english = "123456789"},
+                                       {.question = "a1_02", .state = storage::AnswerState::None},
+                                       {.question = "a1_12", .english = "1988-03-14"},
+                                       {.question = "child.06", .row = 1, .english = "Inés"}}),
+                             {.clinicName = "Puerta Abierta"}, i18n::Language::Spanish);
+    const auto known = [&](std::string_view id) {
+        const auto* question = find(paper, id);
+        REQUIRE(question);
+        return std::pair{question->knownAnswer, question->knownOriginal};
+    };
+    CHECK(known("a1_01") == std::pair{std::string{"…789"}, std::string{}});
+    CHECK(known("a1_02") == std::pair{std::string{"None"}, std::string{"None"}});
+    CHECK(known("a1_12") == std::pair{std::string{"March 14, 1988"}, std::string{"14 de marzo de 1988"}});
+    std::vector<std::string> children;
+    for (const auto& question : paper.questions)
+        if (question.id == "child.06")
+            children.push_back(question.part.spanish.substr(question.part.spanish.rfind(':')));
+    CHECK(children == std::vector<std::string>{": hijo o hija 1", ": hijo o hija 2", ": hijo o hija 3"});
+}
+
 TEST_CASE("The worksheet prints", "[i589]")
 {
     const auto paper
