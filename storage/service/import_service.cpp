@@ -39,8 +39,6 @@ Result<sheet::ImportReport> takeRows(sheet::SheetReader& reader, RowImport& rows
             break;
         auto& row = **outcome;
         sheet::addRemarks(report, std::move(row.remarks));
-        if (row.draft || !row.problems.empty())
-            ++report.rows;
         if (!row.problems.empty())
             sheet::addRefusal(report, std::move(row.problems));
         else if (row.draft)

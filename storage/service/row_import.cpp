@@ -93,6 +93,7 @@ void RowImport::take(const sheet::RowDraft& draft, sheet::ImportReport& report)
         return;
     }
     savepoint.keep();
+    ++report.rows;
     ++(match.person ? report.updated : report.imported);
     if (draft.hearing && draft.hearing->at.date < m_today)
         ++report.pastHearings;

@@ -10,6 +10,7 @@
 #include "client/dialog/unlock_panel.h"
 #include "client/page/page.h"
 #include "client/task/task_runner.h"
+#include "tests/client/typing.h"
 #include "tests/support/test_clinic.h"
 
 #include <QApplication>
@@ -54,7 +55,7 @@ struct Program {
         auto* edit = application->unlockWindow()->findChild<QLineEdit*>(QLatin1String{field});
         REQUIRE(edit != nullptr);
         edit->clear();
-        edit->insert(text);
+        typeText(edit, text);
     }
     void unlock(const char* passphrase = TestClinic::passphrase)
     {
@@ -155,7 +156,7 @@ TEST_CASE("F9 changes every word and keeps what is typed", "[app][language]")
     program.unlock();
     auto& window = program.window();
     window.searchField().setFocus();
-    window.searchField().insert(QStringLiteral("Nuñ"));
+    typeText(&window.searchField(), QStringLiteral("Nuñ"));
     window.actions().language->trigger();
     Program::settle();
     CHECK(window.searchField().text() == QStringLiteral("Nuñ"));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Amparo authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/dialog/client_dialog.h"
+#include "tests/client/typing.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -41,7 +42,7 @@ struct Intake {
         auto* edit = box ? box->lineEdit() : qobject_cast<QLineEdit*>(field(name));
         REQUIRE(edit);
         edit->selectAll();
-        QTest::keyClicks(edit, text);
+        typeText(edit, text);
     }
     QString note(const char* name) const
     {
@@ -56,10 +57,10 @@ struct Intake {
 
 TEST_CASE_METHOD(Intake, "A client is taken in with the keyboard", "[client][dialog]")
 {
-    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("<b>José</b>"));
+    typeText(QApplication::focusWidget(), QStringLiteral("<b>José</b>"));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     CHECK(QApplication::focusWidget()->objectName() == QStringLiteral("firstSurname"));
-    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("O'Ñáñez"));
+    typeText(QApplication::focusWidget(), QStringLiteral("O'Ñáñez"));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     CHECK(QApplication::focusWidget()->objectName() == QStringLiteral("aNumber"));
