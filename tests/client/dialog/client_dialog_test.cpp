@@ -27,7 +27,7 @@ struct Intake {
     {
         dialog.show();
         dialog.activateWindow();
-        QApplication::setActiveWindow(&dialog);
+        REQUIRE(QTest::qWaitForWindowActive(&dialog)); // shortcuts work in the active window only
         field("givenNames")->setFocus();
     }
     QWidget* field(const char* name) const
