@@ -16,7 +16,9 @@
 namespace i18n {
 namespace {
 
-enum Column { Code, English, Masculine, Feminine, OtherNames };
+struct CountryColumn {
+    enum { Code, English, Masculine, Feminine, OtherNames };
+};
 
 struct Nationality {
     std::string_view english;
@@ -36,9 +38,9 @@ std::string displayName(const std::string& code, const icu::Locale& locale)
     return toPrintable(name);
 }
 
-class Table {
+class CountryTable {
 public:
-    Table()
+    CountryTable()
     {
         readIcu();
         readOurs();
@@ -90,13 +92,13 @@ private:
     void readOurs()
     {
         for (const auto& row : tableRows(data::countries_tsv())) {
-            const std::string code{row[Code]};
-            for (const auto name : split(row[OtherNames], '|'))
+            const std::string code{row[CountryColumn::Code]};
+            for (const auto name : split(row[CountryColumn::OtherNames], '|'))
                 addName(name, code);
-            if (row[English].empty())
+            if (row[CountryColumn::English].empty())
                 continue;
-            m_nationalities.emplace(code, Nationality{row[English], row[Feminine]});
-            for (const auto name : {row[English], row[Masculine], row[Feminine]}) {
+            m_nationalities.emplace(code, Nationality{row[CountryColumn::English], row[CountryColumn::Feminine]});
+            for (const auto name : {row[CountryColumn::English], row[CountryColumn::Masculine], row[CountryColumn::Feminine]}) {
                 addName(name, code);
                 addName(std::string{name} + "s", code);
                 addName(std::string{name} + "es", code);
@@ -112,9 +114,9 @@ private:
     std::map<std::string, std::set<std::string>, std::less<>> m_names;
 };
 
-const Table& table()
+const CountryTable& countryTable()
 {
-    static const Table read;
+    static const CountryTable read;
     return read;
 }
 
@@ -128,18 +130,18 @@ bool isAnswerRatherThanCode(std::string_view text)
 
 const std::vector<std::string>& countryCodes()
 {
-    return table().codes();
+    return countryTable().codes();
 }
 
 std::string countryName(std::string_view code, Language language)
 {
     const std::string known{code};
-    return table().isCode(code) ? displayName(known, localeOf(language)) : known;
+    return countryTable().isCode(code) ? displayName(known, localeOf(language)) : known;
 }
 
 std::string nationalityName(std::string_view code, Language language)
 {
-    const auto* known = table().nationality(code);
+    const auto* known = countryTable().nationality(code);
     if (known == nullptr)
         return countryName(code, language);
     return std::string{language == Language::English ? known->english : known->spanish};
@@ -150,16 +152,16 @@ std::optional<std::string> countryNamed(std::string_view text)
     const auto tidy = tidied(text);
     if (isAnswerRatherThanCode(tidy))
         return std::nullopt;
-    if (table().isCode(tidy))
+    if (countryTable().isCode(tidy))
         return tidy;
-    if (auto code = table().fromAlpha3(tidy))
+    if (auto code = countryTable().fromAlpha3(tidy))
         return code;
     const auto folded = fold(tidy);
-    if (auto code = table().named(folded))
+    if (auto code = countryTable().named(folded))
         return code;
     for (const std::string_view article : {"el ", "la ", "los ", "las ", "the "}) {
         if (folded.starts_with(article))
-            return table().named(folded.substr(article.size()));
+            return countryTable().named(folded.substr(article.size()));
     }
     return std::nullopt;
 }

@@ -14,20 +14,22 @@
 namespace i18n {
 namespace {
 
-enum Column { Code, English, Spanish, Endonym, OtherNames };
+struct LanguageColumn {
+    enum { Code, English, Spanish, Endonym, OtherNames };
+};
 
-struct Table {
+struct LanguageTable {
     std::vector<SpokenLanguage> languages;
     std::map<std::string, std::size_t, std::less<>> byName; ///< Folded names and codes.
 
-    Table()
+    LanguageTable()
     {
         for (const auto& row : tableRows(data::languages_tsv())) {
             const auto index = languages.size();
-            languages.push_back({row[Code], row[English], row[Spanish], row[Endonym]});
-            for (const auto name : {row[Code], row[English], row[Spanish], row[Endonym]})
+            languages.push_back({row[LanguageColumn::Code], row[LanguageColumn::English], row[LanguageColumn::Spanish], row[LanguageColumn::Endonym]});
+            for (const auto name : {row[LanguageColumn::Code], row[LanguageColumn::English], row[LanguageColumn::Spanish], row[LanguageColumn::Endonym]})
                 addName(name, index);
-            for (const auto name : split(row[OtherNames], '|'))
+            for (const auto name : split(row[LanguageColumn::OtherNames], '|'))
                 addName(name, index);
         }
     }
@@ -40,9 +42,9 @@ private:
     }
 };
 
-const Table& table()
+const LanguageTable& languageTable()
 {
-    static const Table read;
+    static const LanguageTable read;
     return read;
 }
 
@@ -50,12 +52,12 @@ const Table& table()
 
 std::span<const SpokenLanguage> spokenLanguages()
 {
-    return table().languages;
+    return languageTable().languages;
 }
 
 std::optional<SpokenLanguage> spokenLanguage(std::string_view code)
 {
-    const auto& all = table().languages;
+    const auto& all = languageTable().languages;
     const auto found = std::find_if(all.begin(), all.end(),
                                     [code](const auto& language) { return language.code == code; });
     return found == all.end() ? std::nullopt : std::optional{*found};
@@ -63,8 +65,8 @@ std::optional<SpokenLanguage> spokenLanguage(std::string_view code)
 
 std::optional<SpokenLanguage> spokenLanguageNamed(std::string_view text)
 {
-    const auto found = table().byName.find(fold(text));
-    return found == table().byName.end() ? std::nullopt : std::optional{table().languages[found->second]};
+    const auto found = languageTable().byName.find(fold(text));
+    return found == languageTable().byName.end() ? std::nullopt : std::optional{languageTable().languages[found->second]};
 }
 
 std::string languageName(std::string_view code, Language language)

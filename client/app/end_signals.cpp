@@ -18,7 +18,7 @@ int writeEnd = -1; // NOLINT(cppcoreguidelines-avoid-non-const-global-variables)
 extern "C" void noteSignal(int)
 {
     const char byte = 1;
-    [[maybe_unused]] const auto written = write(writeEnd, &byte, 1);
+    [[maybe_unused]] const auto written = ::write(writeEnd, &byte, 1);
 }
 
 } // namespace

@@ -9,6 +9,7 @@
 #include "i18n/countries.h"
 #include "i18n/date_text.h"
 #include "i18n/languages.h"
+#include "storage/base/text.h"
 
 #include <memory>
 
@@ -55,32 +56,24 @@ Result<ClientRecord> recordOf(const CaseFile& asked, Clinic& clinic)
     return record;
 }
 
-Json toJson(const ClientRecord& record, std::string_view clinicZone)
+Json recordJson(const ClientRecord& record, std::string_view clinicZone)
 {
-    auto json = cli::toJson(record.person);
+    auto json = toJson(record.person);
     json["case"] = record.files.front().record.reference;
     for (const auto* list : {"cases", "entries", "hearings", "deadlines", "family"})
         json[list] = Json::array();
     for (const auto& file : record.files) {
-        json["cases"].push_back(cli::toJson(file.record));
+        json["cases"].push_back(toJson(file.record));
         for (const auto& entry : file.entries)
-            json["entries"].push_back(cli::toJson(entry, file.record.reference));
+            json["entries"].push_back(toJson(entry, file.record.reference));
         for (const auto& hearing : file.hearings)
-            json["hearings"].push_back(cli::toJson(hearing, referencesOf(hearing, file), clinicZone));
+            json["hearings"].push_back(toJson(hearing, referencesOf(hearing, file), clinicZone));
         for (const auto& deadline : file.deadlines)
-            json["deadlines"].push_back(cli::toJson(deadline, file.record.reference));
+            json["deadlines"].push_back(toJson(deadline, file.record.reference));
     }
     for (const auto& member : record.files.front().family)
-        json["family"].push_back(cli::toJson(member));
+        json["family"].push_back(toJson(member));
     return json;
-}
-
-std::string joined(const std::vector<std::string>& texts)
-{
-    std::string all;
-    for (const auto& text : texts)
-        all += (all.empty() ? "" : ", ") + text;
-    return all;
 }
 
 std::string personText(const Person& person, const Words& words)
@@ -99,14 +92,14 @@ std::string personText(const Person& person, const Words& words)
     Facts facts;
     facts.add(words("column.name"), fullName(person));
     facts.add(words("column.notice-name"), person.noticeName);
-    facts.add(words("column.aliases"), joined(person.aliases));
-    facts.add(words("column.a-number"), joined(numbers));
+    facts.add(words("column.aliases"), joined(person.aliases, ", "));
+    facts.add(words("column.a-number"), joined(numbers, ", "));
     facts.add(words("column.birth-date"),
               person.birthDate ? i18n::partialDate(*person.birthDate, language) : std::string{});
-    facts.add(words("column.nationality"), joined(countries));
+    facts.add(words("column.nationality"), joined(countries, ", "));
     facts.add(words("column.language"),
               person.language.empty() ? std::string{} : i18n::languageName(person.language, language));
-    facts.add(words("column.phone"), joined(phones));
+    facts.add(words("column.phone"), joined(phones, ", "));
     facts.add(words("column.where-staying"), person.whereStaying);
     facts.add(words("column.safety-notes"), person.safetyNotes);
     return facts.text();
@@ -163,7 +156,7 @@ Outcome showClient(const std::string& who, Surroundings& surroundings)
         if (const auto noted = clinic.papers().recordEvent("client-opened", file.respondent.id.value); !noted)
             return refusal(noted.error());
         Report report;
-        report.json = toJson(*record, settings->zone);
+        report.json = recordJson(*record, settings->zone);
         report.text = personText(record->person, words);
         for (const auto& each : record->files)
             report.text += caseText(each, settings->zone, words);

@@ -18,7 +18,6 @@ using namespace storage;
 
 namespace {
 
-constexpr Date endOfTime{std::chrono::year{9999}, std::chrono::December, std::chrono::day{31}};
 constexpr std::size_t everyHearing{1'000'000};
 
 struct DocketArguments {

@@ -18,7 +18,6 @@ using namespace storage;
 namespace {
 
 constexpr Date beginning{std::chrono::year{1900}, std::chrono::January, std::chrono::day{1}};
-constexpr Date endOfTime{std::chrono::year{9999}, std::chrono::December, std::chrono::day{31}};
 constexpr std::size_t everyReminder{1'000'000};
 
 struct DueArguments {

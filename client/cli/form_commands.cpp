@@ -12,6 +12,7 @@
 #include "forms/i589/fill.h"
 #include "forms/i589/form_check.h"
 #include "forms/i589/known_facts.h"
+#include "storage/base/text.h"
 
 #include <memory>
 #include <set>
@@ -118,14 +119,6 @@ Refusal fillRefusal(const Error& error, const Words& words)
     return refusal(error);
 }
 
-std::string joined(const std::vector<std::string>& ids)
-{
-    std::string all;
-    for (const auto& id : ids)
-        all += (all.empty() ? "" : " ") + id;
-    return all;
-}
-
 Report filledReport(const i589::FilledForm& filled, const std::filesystem::path& out, const Words& words)
 {
     Report report;
@@ -137,7 +130,7 @@ Report filledReport(const i589::FilledForm& filled, const std::filesystem::path&
                 {{"pages", std::int64_t{filled.pages}}, {"sheets", std::int64_t{filled.continuationSheets}}})
         + '\n';
     if (!filled.unprintable.empty())
-        report.notices.push_back(words("i589.unprintable", {{"ids", joined(filled.unprintable)}}));
+        report.notices.push_back(words("i589.unprintable", {{"ids", joined(filled.unprintable, " ")}}));
     return report;
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/cli/secret_input.h"
 
+#include "storage/base/text.h"
+
 #include <algorithm>
 #include <array>
 #include <cerrno>
@@ -17,6 +19,7 @@ using storage::Error;
 using storage::Problem;
 using storage::Result;
 using storage::Secret;
+using storage::trimmed;
 
 namespace {
 
@@ -38,14 +41,6 @@ public:
 private:
     int m_value;
 };
-
-std::string_view trimmed(std::string_view line)
-{
-    const auto first = line.find_first_not_of(" \t\r");
-    if (first == std::string_view::npos)
-        return {};
-    return line.substr(first, line.find_last_not_of(" \t\r") - first + 1);
-}
 
 /// The bytes of a small file, in memory that is wiped.
 struct SecretBytes {

@@ -72,7 +72,7 @@ std::string statisticsText(const Statistics& statistics, Language language)
 {
     std::string text = i18n::message("tour.cases", language, {{"count", statistics.cases}}) + '\n';
     for (const auto& group : statistics.groups) {
-        const auto outcome = fromWord<Outcome>(group.key);
+        const auto outcome = fromWord<storage::Outcome>(group.key);
         const auto name = outcome ? i18n::message("tour.outcome." + group.key, language) : group.key;
         text += "  " + name + ": " + (group.count < 10 ? "<10" : std::to_string(group.count)) + '\n';
     }

@@ -5,23 +5,17 @@
 #include "forms/i589/answers.h"
 #include "forms/i589/filler.h"
 #include "forms/i589/form_check.h"
+#include "storage/base/text.h"
 
 using storage::Error;
 using storage::I589Answers;
 using storage::Problem;
 using storage::Result;
+using storage::joined;
 
 namespace forms::i589 {
 
 namespace {
-
-std::string joined(const std::vector<std::string>& ids)
-{
-    std::string text;
-    for (const auto& id : ids)
-        text += (text.empty() ? "" : " ") + id;
-    return text;
-}
 
 /// Why this form must not be filled; nothing if it may.
 std::optional<Error> objection(const FormReport& report, bool draft)
@@ -48,7 +42,7 @@ Result<FilledForm> fillOpen(pdf::Document& document, const I589Answers& answers,
     if (auto error = objection(report, options.draft))
         return *std::move(error);
     if (const auto missing = unansweredRequired(answers); !options.draft && !missing.empty())
-        return Error{Problem::FormIncomplete, joined(missing)};
+        return Error{Problem::FormIncomplete, joined(missing, " ")};
     auto fonts = pdf::Fonts::find();
     if (!fonts)
         return fonts.error();
@@ -57,9 +51,9 @@ Result<FilledForm> fillOpen(pdf::Document& document, const I589Answers& answers,
     Filler filler{document, *fonts, newestEdition(), withConsequences(answers), options};
     const int sheets = filler.run();
     if (!filler.tooLong().empty())
-        return Error{Problem::TooLong, joined(filler.tooLong())};
+        return Error{Problem::TooLong, joined(filler.tooLong(), " ")};
     if (!options.draft && !filler.unprintable().empty())
-        return Error{Problem::FontMissing, joined(filler.unprintable())};
+        return Error{Problem::FontMissing, joined(filler.unprintable(), " ")};
     if (options.draft)
         document.stamp("DRAFT / BORRADOR", *fonts);
     if (options.flatten)

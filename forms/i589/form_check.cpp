@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/i589/form_check.h"
 
+#include "storage/base/text.h"
+
 #include <algorithm>
 #include <regex>
 #include <set>
@@ -9,6 +11,7 @@
 using storage::Error;
 using storage::Problem;
 using storage::Result;
+using storage::joined;
 using Kind = forms::i589::FieldDifference::Kind;
 
 namespace forms::i589 {
@@ -52,14 +55,6 @@ std::string formInTitle(const std::string& title)
     return std::regex_search(head, match, name) ? match[1].str() : std::string{};
 }
 
-std::string joined(const std::vector<std::string>& words)
-{
-    std::string text;
-    for (const auto& word : words)
-        text += (text.empty() ? "" : " ") + word;
-    return text;
-}
-
 std::string lengthText(std::optional<int> length)
 {
     return length ? std::to_string(*length) : "none";
@@ -94,7 +89,7 @@ void compare(const std::string& leaf, const ExpectedField& expected, const pdf::
         return;
     }
     if (expected.onStates != found.onStates)
-        differences.push_back({Kind::OnState, leaf, joined(expected.onStates), joined(found.onStates)});
+        differences.push_back({Kind::OnState, leaf, joined(expected.onStates, " "), joined(found.onStates, " ")});
     if (expected.maxLength != found.maxLength)
         differences.push_back(
             {Kind::MaxLength, leaf, lengthText(expected.maxLength), lengthText(found.maxLength)});
@@ -155,7 +150,7 @@ FormReport checkForm(const pdf::Document& document, const std::vector<std::strin
     report.differences = differencesFrom(known, document);
     if (footers.editions.size() > 1)
         report.differences.push_back(
-            {Kind::MixedEditions, {}, {}, joined({footers.editions.begin(), footers.editions.end()})});
+            {Kind::MixedEditions, {}, {}, joined({footers.editions.begin(), footers.editions.end()}, " ")});
     if (const auto date = editionFromPrinted(report.edition)) {
         const bool signedOff = std::find(reviewedEditions.begin(), reviewedEditions.end(), report.edition)
             != reviewedEditions.end();

@@ -5,6 +5,7 @@
 #include "forms/i589/answers.h"
 #include "i18n/countries.h"
 #include "i18n/languages.h"
+#include "storage/base/text.h"
 
 #include <algorithm>
 
@@ -14,6 +15,7 @@ using storage::I589Answers;
 using storage::Kinship;
 using storage::Person;
 using storage::Sex;
+using storage::joined;
 
 namespace forms::i589 {
 
@@ -46,14 +48,6 @@ std::string surnames(const Person& person)
 {
     const bool both = !person.firstSurname.empty() && !person.secondSurname.empty();
     return person.firstSurname + (both ? " " : "") + person.secondSurname;
-}
-
-std::string joined(const std::vector<std::string>& words, const std::string& between)
-{
-    std::string text;
-    for (const auto& word : words)
-        text += (text.empty() ? "" : between) + word;
-    return text;
 }
 
 std::string sexOf(const Person& person)

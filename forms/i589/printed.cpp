@@ -9,11 +9,14 @@
 
 namespace forms::i589 {
 
-static std::string twoDigits(unsigned number)
+namespace {
+
+std::string monthOrDay(unsigned number)
 {
-    const auto text = std::to_string(number);
-    return text.size() < 2 ? "0" + text : text;
+    return (number < 10 ? "0" : "") + std::to_string(number);
 }
+
+} // namespace
 
 std::string printedDate(std::string_view stored, bool monthAndYear)
 {
@@ -24,9 +27,9 @@ std::string printedDate(std::string_view stored, bool monthAndYear)
         return std::string{stored};
     std::string text = date->approximate ? "Approx. " : "";
     if (date->month)
-        text += twoDigits(static_cast<unsigned>(*date->month)) + "/";
+        text += monthOrDay(static_cast<unsigned>(*date->month)) + "/";
     if (date->day && !monthAndYear)
-        text += twoDigits(static_cast<unsigned>(*date->day)) + "/";
+        text += monthOrDay(static_cast<unsigned>(*date->day)) + "/";
     return text + std::to_string(static_cast<int>(date->year));
 }
 

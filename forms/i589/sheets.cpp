@@ -3,9 +3,12 @@
 #include "forms/i589/sheets.h"
 
 #include "forms/pdf/text.h"
+#include "storage/base/text.h"
 
 #include <algorithm>
 #include <array>
+
+using storage::joined;
 
 namespace forms::i589 {
 
@@ -13,14 +16,6 @@ namespace {
 
 /// What a box says whose whole text stands on Supplement B, in the longest form that fits.
 constexpr std::array<std::string_view, 3> elsewhere{"See Supplement B", "See Supp. B", "Supp. B"};
-
-std::string joined(const std::vector<std::string>& lines)
-{
-    std::string text;
-    for (const auto& line : lines)
-        text += (text.empty() ? "" : "\n") + line;
-    return text;
-}
 
 std::vector<std::string> linesOf(const std::string& text, const std::vector<pdf::LineSpan>& spans,
                                  std::size_t from, std::size_t count)
@@ -124,7 +119,7 @@ bool Writer::writeStory(std::size_t at, const std::string& text, const FormPlace
     auto lines = linesOf(text, spans, 0, capacity - 1);
     continuations.add(place, label + text.substr(spans[capacity - 1].begin));
     lines.push_back(continuationMark(place));
-    m_document.setText(at, joined(lines), {lines, size}, m_fonts);
+    m_document.setText(at, joined(lines, "\n"), {lines, size}, m_fonts);
     return true;
 }
 
@@ -207,7 +202,7 @@ int writeContinuations(Writer& writer, pdf::Fonts& fonts, const Edition& edition
         };
         put(sheet.part, place.part.empty() ? "N/A" : place.part);
         put(sheet.question, place.item.empty() ? "N/A" : place.item); // some parts have no numbers
-        put(sheet.text, joined(lines));
+        put(sheet.text, joined(lines, "\n"));
     }
     return static_cast<int>(sheets.size());
 }

@@ -16,7 +16,8 @@ using storage::Result;
 
 namespace forms::pdf {
 
-namespace {
+/// What HarfBuzz and Fontconfig hand out, released by its owner.
+namespace handles {
 
 template <class T, void (*release)(T*)> struct Releaser {
     void operator()(T* value) const { release(value); }
@@ -30,6 +31,12 @@ using SubsetInput = Handle<hb_subset_input_t, hb_subset_input_destroy>;
 using Pattern = Handle<FcPattern, FcPatternDestroy>;
 using CharacterSet = Handle<FcCharSet, FcCharSetDestroy>;
 using FontList = Handle<FcFontSet, FcFontSetDestroy>;
+
+} // namespace handles
+
+using namespace handles;
+
+namespace {
 
 std::string textOf(const FcPattern* pattern, const char* property)
 {

@@ -15,6 +15,9 @@ using Date = std::chrono::year_month_day;
 /// A point in time, always UTC, to the second: audit entries, backups.
 using Instant = std::chrono::sys_seconds;
 
+/// The last date that can be written: "without an end".
+inline constexpr Date endOfTime{std::chrono::year{9999}, std::chrono::December, std::chrono::day{31}};
+
 /// "2025-03-31", the only form in which a date is stored.
 std::string toIso(Date date);
 /// The date `text` names, or nothing if it is not a valid ISO date.

@@ -3,6 +3,7 @@
 #include "storage/import/date_reading.h"
 
 #include "i18n/fold.h"
+#include "storage/base/text.h"
 #include "storage/import/time_words.h"
 
 #include <algorithm>
@@ -22,10 +23,7 @@ constexpr std::array<std::string_view, 16> aboutWords{
     "around",        "hacia",           "como en",      "circa",   "ca.",    "ca",     "c.",    "~",
 };
 
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
+constexpr std::string_view blanks = " ,";
 
 bool isNumber(std::string_view text)
 {
@@ -37,14 +35,6 @@ int number(std::string_view digits)
     int value{};
     std::from_chars(digits.data(), digits.data() + digits.size(), value);
     return value;
-}
-
-std::string_view trimmed(std::string_view text)
-{
-    const auto start = text.find_first_not_of(" ,");
-    if (start == std::string_view::npos)
-        return {};
-    return text.substr(start, text.find_last_not_of(" ,") - start + 1);
 }
 
 DateReading refused(Problem problem)
@@ -93,7 +83,7 @@ std::vector<std::string_view> numericParts(std::string_view text)
     const char mark = separator == std::string_view::npos ? '/' : text[separator];
     for (;;) {
         const auto end = text.find(mark);
-        const auto part = trimmed(text.substr(0, end));
+        const auto part = trimmed(text.substr(0, end), blanks);
         if (!isNumber(part) || part.size() > 8)
             return {};
         parts.push_back(part);
@@ -183,12 +173,12 @@ bool takeAbout(std::string_view& text)
     for (const auto word : aboutWords) {
         const bool joins = word == "~" || word.back() == '.';
         if (text.starts_with(word) && (joins || text.substr(word.size()).starts_with(' '))) {
-            text = trimmed(text.substr(word.size()));
+            text = trimmed(text.substr(word.size()), blanks);
             return true;
         }
         for (const auto& ending : {" " + std::string{word}, "(" + std::string{word} + ")"}) {
             if (text.ends_with(ending)) {
-                text = trimmed(text.substr(0, text.size() - ending.size()));
+                text = trimmed(text.substr(0, text.size() - ending.size()), blanks);
                 return true;
             }
         }
@@ -209,10 +199,10 @@ std::string_view takeClock(std::string_view& text)
     text = text.substr(0, start);
     if (text.ends_with('t') && text.size() >= 2 && isDigit(text[text.size() - 2]))
         text.remove_suffix(1);
-    text = trimmed(text);
+    text = trimmed(text, blanks);
     for (const std::string_view joint : {" at", " a las", " a la"}) {
         if (text.ends_with(joint))
-            text = trimmed(text.substr(0, text.size() - joint.size()));
+            text = trimmed(text.substr(0, text.size() - joint.size()), blanks);
     }
     return clock;
 }
@@ -222,7 +212,7 @@ std::string_view takeClock(std::string_view& text)
 DateReading readDate(std::string_view text, std::optional<DateOrder> order)
 {
     const std::string plain = plainLower(text);
-    std::string_view rest = trimmed(plain);
+    std::string_view rest = trimmed(plain, blanks);
     const auto clock = takeClock(rest);
     const bool about = takeAbout(rest);
     const bool hasLetters

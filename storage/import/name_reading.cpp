@@ -56,7 +56,7 @@ std::vector<std::string> groupsOf(std::string_view text)
     return groups;
 }
 
-std::string joined(const std::vector<std::string>& groups, std::size_t from, std::size_t to)
+std::string joinedWords(const std::vector<std::string>& groups, std::size_t from, std::size_t to)
 {
     std::string text;
     for (std::size_t i = from; i < to; ++i)
@@ -71,7 +71,7 @@ Surnames splitSurnames(std::string_view text)
     const auto groups = groupsOf(text);
     if (groups.empty())
         return {};
-    return {.first = groups.front(), .second = joined(groups, 1, groups.size())};
+    return {.first = groups.front(), .second = joinedWords(groups, 1, groups.size())};
 }
 
 WholeName splitWholeName(std::string_view text)
@@ -79,10 +79,10 @@ WholeName splitWholeName(std::string_view text)
     if (const auto comma = text.find(','); comma != std::string_view::npos) {
         const auto whole = [](std::string_view part) {
             const auto words = wordsOf(part);
-            std::string joinedWords;
+            std::string all;
             for (const auto word : words)
-                joinedWords += (joinedWords.empty() ? "" : " ") + std::string{word};
-            return joinedWords;
+                all += (all.empty() ? "" : " ") + std::string{word};
+            return all;
         };
         return {.given = whole(text.substr(comma + 1)), .surnames = whole(text.substr(0, comma))};
     }
@@ -90,8 +90,8 @@ WholeName splitWholeName(std::string_view text)
     const auto surnames = groups.size() >= 3 ? std::size_t{2}
         : groups.size() == 2                 ? std::size_t{1}
                                              : std::size_t{0};
-    return {.given = joined(groups, 0, groups.size() - surnames),
-            .surnames = joined(groups, groups.size() - surnames, groups.size()),
+    return {.given = joinedWords(groups, 0, groups.size() - surnames),
+            .surnames = joinedWords(groups, groups.size() - surnames, groups.size()),
             .guessed = groups.size() >= 3};
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/import/number_reading.h"
 
+#include "storage/base/text.h"
+
 #include <algorithm>
 #include <array>
 #include <string>
@@ -9,17 +11,11 @@
 namespace storage::sheet {
 namespace {
 
-bool isDigit(char c)
+/// A leading apostrophe is how a spreadsheet marks a number that is a text.
+std::string_view withoutBlanks(std::string_view text)
 {
-    return c >= '0' && c <= '9';
-}
-
-std::string_view trimmed(std::string_view text)
-{
-    const auto start = text.find_first_not_of(" \t\r\n'");
-    if (start == std::string_view::npos)
-        return {};
-    return text.substr(start, text.find_last_not_of(" \t\r\n") - start + 1);
+    text = trimmed(text);
+    return text.substr(std::min(text.find_first_not_of("' "), text.size()));
 }
 
 std::vector<std::string_view> piecesOf(std::string_view text, std::string_view separators)
@@ -27,7 +23,7 @@ std::vector<std::string_view> piecesOf(std::string_view text, std::string_view s
     std::vector<std::string_view> pieces;
     while (!text.empty()) {
         const auto end = std::min(text.find_first_of(separators), text.size());
-        if (const auto piece = trimmed(text.substr(0, end)); !piece.empty())
+        if (const auto piece = withoutBlanks(text.substr(0, end)); !piece.empty())
             pieces.push_back(piece);
         text.remove_prefix(std::min(end + 1, text.size()));
     }
@@ -133,7 +129,7 @@ PhoneReading readPhone(std::string_view typed)
 ANumberReading readANumbers(std::string_view text)
 {
     ANumberReading reading;
-    if (isRounded(trimmed(text)))
+    if (isRounded(withoutBlanks(text)))
         return {.problem = Problem::ANumberRounded};
     for (const auto piece : piecesOf(text, "/;,&\n")) {
         if (isRounded(piece))

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/import/person_match.h"
 
-#include "i18n/fold.h"
+#include "storage/import/word_set.h"
 
 #include <algorithm>
 #include <numeric>
@@ -10,30 +10,22 @@
 namespace storage::sheet {
 namespace {
 
-using Words = std::vector<std::string>;
-
-/// Folded and sorted, for comparing as sets.
-Words wordsOf(std::string_view name)
+/// Without the words that are written or left out as one likes.
+WordSet tellingWords(std::string_view name)
 {
-    auto words = i18n::foldedWords(name);
+    auto words = wordSet(name);
     std::erase_if(words, [](const std::string& word) {
         return word == "de" || word == "del" || word == "la" || word == "las" || word == "los" || word == "y";
     });
-    std::sort(words.begin(), words.end());
     return words;
 }
 
-bool holds(const Words& large, const Words& small)
-{
-    return std::includes(large.begin(), large.end(), small.begin(), small.end());
-}
-
-bool oneHoldsOther(const Words& left, const Words& right)
+bool oneHoldsOther(const WordSet& left, const WordSet& right)
 {
     return holds(left, right) || holds(right, left);
 }
 
-bool share(const Words& left, const Words& right)
+bool share(const WordSet& left, const WordSet& right)
 {
     return std::any_of(left.begin(), left.end(), [&](const auto& word) {
         return std::binary_search(right.begin(), right.end(), word);
@@ -59,7 +51,7 @@ std::size_t distance(std::string_view left, std::string_view right)
 
 /// Whether some word of one is some word of the other but for a slip of the pen: Jhon, John; Yesenia,
 /// Jesenia.
-bool resemble(const Words& left, const Words& right)
+bool resemble(const WordSet& left, const WordSet& right)
 {
     constexpr std::size_t longestCompared = 64;
     for (const auto& one : left) {
@@ -76,23 +68,23 @@ bool resemble(const Words& left, const Words& right)
 }
 
 struct Name {
-    Words given{};
-    Words surnames{};
-    Words all{};
+    WordSet given{};
+    WordSet surnames{};
+    WordSet all{};
 };
 
 Name nameOf(const NewPerson& person)
 {
-    return {.given = wordsOf(person.givenNames),
-            .surnames = wordsOf(person.firstSurname + " " + person.secondSurname),
-            .all = wordsOf(fullName(person))};
+    return {.given = tellingWords(person.givenNames),
+            .surnames = tellingWords(person.firstSurname + " " + person.secondSurname),
+            .all = tellingWords(fullName(person))};
 }
 
 /// Whether a variant that the clinic has on paper is the whole of the other name.
 bool knownByAnotherName(const NewPerson& person, const Name& other)
 {
     const auto isOther = [&other](std::string_view variant) {
-        const auto words = wordsOf(variant);
+        const auto words = tellingWords(variant);
         return words.size() >= 2 && other.all.size() >= 2 && oneHoldsOther(words, other.all);
     };
     return isOther(person.noticeName) || std::any_of(person.aliases.begin(), person.aliases.end(), isOther);

@@ -1,27 +1,15 @@
 // SPDX-FileCopyrightText: The Amparo authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "i18n/fold.h"
+#include "storage/base/text.h"
 #include "storage/import/person_match.h"
+#include "storage/import/word_set.h"
 
 #include <algorithm>
 #include <array>
 
 namespace storage::sheet {
 namespace {
-
-using Words = std::vector<std::string>;
-
-Words sortedWords(std::string_view text)
-{
-    auto words = i18n::foldedWords(text);
-    std::sort(words.begin(), words.end());
-    return words;
-}
-
-bool holds(const Words& large, const Words& small)
-{
-    return std::includes(large.begin(), large.end(), small.begin(), small.end());
-}
 
 bool hasAccents(std::string_view text)
 {
@@ -33,14 +21,6 @@ bool isMixedCase(std::string_view text)
     return std::any_of(text.begin(), text.end(), [](char c) { return c >= 'a' && c <= 'z'; });
 }
 
-std::string joined(const std::vector<std::string>& texts)
-{
-    std::string all;
-    for (const auto& text : texts)
-        all += (all.empty() ? "" : ", ") + text;
-    return all;
-}
-
 /// What becomes of a part of a name when the row writes it differently.
 enum class NameChange { None, Keep, Take };
 
@@ -48,8 +28,8 @@ NameChange nameChange(const std::string& stored, const std::string& said)
 {
     if (said.empty() || said == stored)
         return NameChange::None;
-    const auto storedWords = sortedWords(stored);
-    const auto saidWords = sortedWords(said);
+    const auto storedWords = wordSet(stored);
+    const auto saidWords = wordSet(said);
     if (storedWords == saidWords) {
         const bool better
             = (hasAccents(said) && !hasAccents(stored)) || (isMixedCase(said) && !isMixedCase(stored));
@@ -116,7 +96,7 @@ void addMissing(Field field, const std::vector<Value>& said, std::vector<Value>&
         }
     }
     if (after.size() != before.size())
-        changed.push_back({field, joined(before), joined(after)});
+        changed.push_back({field, joined(before, ", "), joined(after, ", ")});
 }
 
 void updateBirthDate(const NewPerson& said, Updated<NewPerson>& result)
@@ -188,7 +168,7 @@ Updated<NewPerson> updated(const NewPerson& stored, const RowDraft& draft)
     for (const auto& alias : said.aliases)
         addAlias(person, alias);
     if (person.aliases.size() > stored.aliases.size())
-        result.changed.push_back({Field::Alias, joined(stored.aliases), joined(person.aliases)});
+        result.changed.push_back({Field::Alias, joined(stored.aliases, ", "), joined(person.aliases, ", ")});
     const auto number = [](const PersonANumber& entry) { return entry.number.shown(); };
     addMissing(Field::ANumber, said.aNumbers, person.aNumbers, number, result.changed);
     updateBirthDate(said, result);

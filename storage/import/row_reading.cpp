@@ -4,6 +4,7 @@
 
 #include "i18n/countries.h"
 #include "i18n/fold.h"
+#include "storage/base/text.h"
 #include "storage/import/name_reading.h"
 #include "storage/import/number_reading.h"
 
@@ -22,17 +23,6 @@ std::vector<std::string> splitAt(std::string_view text, std::string_view separat
         text.remove_prefix(std::min(end + 1, text.size()));
     }
     return pieces;
-}
-
-std::string joined(const std::vector<std::string>& texts, std::string_view separator)
-{
-    std::string all;
-    for (const auto& text : texts) {
-        if (!all.empty())
-            all += separator;
-        all += text;
-    }
-    return all;
 }
 
 void addOnce(std::vector<std::string>& list, std::string text)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Amparo authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/import/date_reading.h"
+#include "storage/base/text.h"
 #include "storage/import/time_words.h"
 
 #include <algorithm>
@@ -36,11 +37,6 @@ constexpr std::array<std::pair<std::string_view, Half>, 16> endings{{
 constexpr std::array<std::string_view, 6> noonWords{
     "noon", "12noon", "mediodía", "mediodia", "12:00delmediodía", "12:00delmediodia",
 };
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 
 /// Without spaces; a dot between digits is a colon, any other is dropped.
 std::string squeezed(std::string_view text)

@@ -18,7 +18,6 @@ int sqlite3_key_v2(sqlite3* db, const char* name, const void* key, int size);
 }
 
 namespace storage::sql {
-namespace {
 
 struct Close {
     void operator()(sqlite3* db) const noexcept { sqlite3_close_v2(db); }
@@ -34,6 +33,8 @@ struct CachedStatement {
 };
 
 using Handle = std::unique_ptr<sqlite3, Close>;
+
+namespace {
 
 int openFlags(Access access)
 {

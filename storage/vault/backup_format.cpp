@@ -9,8 +9,8 @@
 namespace storage::vault {
 namespace {
 
-constexpr FixedBytes<8> magic{'A', 'M', 'P', 'A', 'R', 'O', 'B', 'K'};
-constexpr std::uint16_t version = 1;
+constexpr FixedBytes<8> backupMagic{'A', 'M', 'P', 'A', 'R', 'O', 'B', 'K'};
+constexpr std::uint16_t backupVersion = 1;
 constexpr std::size_t longestManifest = 256 * 1024;
 constexpr std::size_t tagSize = 16;
 constexpr std::size_t runSize = 1024 * 1024;
@@ -46,7 +46,7 @@ Error asBackup(const Error& error)
 Bytes encodedHeader(const BackupHeader& header)
 {
     ByteWriter out;
-    out.bytes(magic).number(version);
+    out.bytes(backupMagic).number(backupVersion);
     put(out, encoded(header.slots));
     ByteWriter keys;
     for (const auto& key : header.keys)
@@ -165,10 +165,10 @@ Result<BackupFile> BackupFile::open(const std::filesystem::path& path, const Arg
     FixedBytes<10> kind{};
     const auto read = readExactly(*file, kind);
     ByteReader in{kind};
-    if (!read || in.fixed<8>() != magic)
+    if (!read || in.fixed<8>() != backupMagic)
         return Error{Problem::NotABackup};
-    if (const auto found = in.number<std::uint16_t>(); found != version)
-        return Error{found > version ? Problem::VaultTooNew : Problem::BackupDamaged, "backup: version"};
+    if (const auto found = in.number<std::uint16_t>(); found != backupVersion)
+        return Error{found > backupVersion ? Problem::VaultTooNew : Problem::BackupDamaged, "backup: version"};
     auto header = readHeader(*file, limits);
     if (!header)
         return header.error();

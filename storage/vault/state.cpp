@@ -9,8 +9,8 @@
 namespace storage::vault {
 namespace {
 
-constexpr FixedBytes<8> magic{'A', 'M', 'P', 'A', 'R', 'O', 'S', 'T'};
-constexpr std::uint16_t version = 1;
+constexpr FixedBytes<8> stateMagic{'A', 'M', 'P', 'A', 'R', 'O', 'S', 'T'};
+constexpr std::uint16_t stateVersion = 1;
 constexpr std::size_t mostHeads = 2;
 constexpr std::size_t longestState = 1024;
 
@@ -26,7 +26,7 @@ ByteWriter& putUnauthenticated(ByteWriter& out, const SeenHead& seen)
 Digest macOf(const SeenHead& seen, const Uuid& vault, const Secret& stateKey)
 {
     ByteWriter out;
-    out.bytes(magic).number(version).bytes(vault.bytes);
+    out.bytes(stateMagic).number(stateVersion).bytes(vault.bytes);
     putUnauthenticated(out, seen);
     return keyedBlake2b(out.written(), stateKey);
 }
@@ -47,7 +47,7 @@ SeenHead readHead(ByteReader& in)
 Bytes encoded(const State& state)
 {
     ByteWriter out;
-    out.bytes(magic).number(version).bytes(state.vault.bytes).number(state.failedAttempts);
+    out.bytes(stateMagic).number(stateVersion).bytes(state.vault.bytes).number(state.failedAttempts);
     out.number(static_cast<std::uint8_t>(state.heads.size()));
     for (const auto& seen : state.heads)
         putUnauthenticated(out, seen).bytes(seen.mac);
@@ -58,7 +58,7 @@ Bytes encoded(const State& state)
 std::optional<State> decodedState(BytesView bytes)
 {
     ByteReader in{bytes};
-    if (in.fixed<8>() != magic || in.number<std::uint16_t>() != version)
+    if (in.fixed<8>() != stateMagic || in.number<std::uint16_t>() != stateVersion)
         return std::nullopt;
     State state{.vault = {in.fixed<16>()}, .failedAttempts = in.number<std::uint32_t>()};
     const auto count = in.number<std::uint8_t>();

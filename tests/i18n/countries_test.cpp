@@ -8,7 +8,7 @@ using i18n::Language;
 
 namespace {
 
-std::string codeFor(std::string_view text)
+std::string countryFor(std::string_view text)
 {
     return i18n::countryNamed(text).value_or("");
 }
@@ -19,37 +19,37 @@ TEST_CASE("A country or nationality is recognised as people write it", "[i18n][c
 {
     for (const auto* text :
          {"Hondureña", "hondureno", "Honduran", "HONDURAS", "HND", "HN", " Hondureños ", "hondurans"})
-        CHECK(codeFor(text) == "HN");
-    CHECK(codeFor("El Salvador") == "SV");
-    CHECK(codeFor("salvador") == "SV");
-    CHECK(codeFor("Salvadoran") == "SV");
-    CHECK(codeFor("Guatemalteca") == "GT");
-    CHECK(codeFor("Nicaragüense") == "NI");
-    CHECK(codeFor("República Dominicana") == "DO");
-    CHECK(codeFor("Dominican Republic") == "DO");
-    CHECK(codeFor("Haití") == "HT");
-    CHECK(codeFor("MEXICANOS") == "MX");
-    CHECK(codeFor("Brasil") == "BR");
-    CHECK(codeFor("brasileira") == "BR");
-    CHECK(codeFor("EE. UU.") == "US");
-    CHECK(codeFor("U.S.A.") == "US");
-    CHECK(codeFor("la India") == "IN");
-    CHECK(codeFor("Türkiye") == "TR");
-    CHECK(codeFor("Côte d'Ivoire") == "CI");
-    CHECK(codeFor("Costa de Marfil") == "CI");
-    CHECK(codeFor("República Democrática del Congo") == "CD");
-    CHECK(codeFor("Guinea") == "GN");
-    CHECK(codeFor("nigeriano") == "NG");
-    CHECK(codeFor("Níger") == "NE");
-    CHECK(codeFor("Cameroonian") == "CM");
-    CHECK(codeFor("rusas") == "RU");
+        CHECK(countryFor(text) == "HN");
+    CHECK(countryFor("El Salvador") == "SV");
+    CHECK(countryFor("salvador") == "SV");
+    CHECK(countryFor("Salvadoran") == "SV");
+    CHECK(countryFor("Guatemalteca") == "GT");
+    CHECK(countryFor("Nicaragüense") == "NI");
+    CHECK(countryFor("República Dominicana") == "DO");
+    CHECK(countryFor("Dominican Republic") == "DO");
+    CHECK(countryFor("Haití") == "HT");
+    CHECK(countryFor("MEXICANOS") == "MX");
+    CHECK(countryFor("Brasil") == "BR");
+    CHECK(countryFor("brasileira") == "BR");
+    CHECK(countryFor("EE. UU.") == "US");
+    CHECK(countryFor("U.S.A.") == "US");
+    CHECK(countryFor("la India") == "IN");
+    CHECK(countryFor("Türkiye") == "TR");
+    CHECK(countryFor("Côte d'Ivoire") == "CI");
+    CHECK(countryFor("Costa de Marfil") == "CI");
+    CHECK(countryFor("República Democrática del Congo") == "CD");
+    CHECK(countryFor("Guinea") == "GN");
+    CHECK(countryFor("nigeriano") == "NG");
+    CHECK(countryFor("Níger") == "NE");
+    CHECK(countryFor("Cameroonian") == "CM");
+    CHECK(countryFor("rusas") == "RU");
 }
 
 TEST_CASE("What could be two countries, or no country, is not guessed", "[i18n][countries]")
 {
     for (const auto* text : {"", "Congo", "congoleña", "Congolese", "NA", "N/A", "NO", "no", "si", "hn",
                              "Korea", "Narnia", "el", "-"})
-        CHECK(codeFor(text).empty());
+        CHECK(countryFor(text).empty());
 }
 
 TEST_CASE("Every code and every name of every country leads back to it", "[i18n][countries]")
@@ -58,14 +58,14 @@ TEST_CASE("Every code and every name of every country leads back to it", "[i18n]
     for (const auto& code : i18n::countryCodes()) {
         INFO(code);
         if (code != "NA" && code != "NO")
-            CHECK(codeFor(code) == code);
+            CHECK(countryFor(code) == code);
         for (const auto language : {Language::English, Language::Spanish}) {
             const auto name = i18n::countryName(code, language);
             CHECK(name != code);
-            CHECK(codeFor(name) == code);
+            CHECK(countryFor(name) == code);
             const auto nationality = i18n::nationalityName(code, language);
             if (code != "CD" && code != "CG")
-                CHECK(codeFor(nationality) == code);
+                CHECK(countryFor(nationality) == code);
         }
     }
 }

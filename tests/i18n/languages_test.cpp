@@ -12,7 +12,7 @@ using i18n::Language;
 
 namespace {
 
-std::string codeFor(std::string_view text)
+std::string languageFor(std::string_view text)
 {
     const auto found = i18n::spokenLanguageNamed(text);
     return found ? std::string{found->code} : "";
@@ -23,24 +23,24 @@ std::string codeFor(std::string_view text)
 TEST_CASE("A client's language is recognised as people write it", "[i18n][languages]")
 {
     for (const auto* text : {"K'iche'", "Quiché", "QUICHE", "k’iche’", "Kiche", "quc", " Quiche "})
-        CHECK(codeFor(text) == "quc");
+        CHECK(languageFor(text) == "quc");
     for (const auto* text : {"Q'anjob'al", "Kanjobal", "Canjobal", "qanjobal", "Q\u02BCanjob\u02BCal", "kjb"})
-        CHECK(codeFor(text) == "kjb");
+        CHECK(languageFor(text) == "kjb");
     for (const auto* text : {"Kekchi", "Q'eqchi'", "Quekchí"})
-        CHECK(codeFor(text) == "kek");
-    CHECK(codeFor("Español") == "es");
-    CHECK(codeFor("SPANISH") == "es");
-    CHECK(codeFor("Criollo haitiano") == "ht");
-    CHECK(codeFor("Kreyòl") == "ht");
-    CHECK(codeFor("Portugués") == "pt");
-    CHECK(codeFor("Cakchiquel") == "cak");
-    CHECK(codeFor("Jacalteco") == "jac");
-    CHECK(codeFor("Mixteco") == "qmx");
-    CHECK(codeFor("Náhuatl") == "nah");
-    CHECK(codeFor("русский") == "ru");
-    CHECK(codeFor("Quichua") == "qu");
+        CHECK(languageFor(text) == "kek");
+    CHECK(languageFor("Español") == "es");
+    CHECK(languageFor("SPANISH") == "es");
+    CHECK(languageFor("Criollo haitiano") == "ht");
+    CHECK(languageFor("Kreyòl") == "ht");
+    CHECK(languageFor("Portugués") == "pt");
+    CHECK(languageFor("Cakchiquel") == "cak");
+    CHECK(languageFor("Jacalteco") == "jac");
+    CHECK(languageFor("Mixteco") == "qmx");
+    CHECK(languageFor("Náhuatl") == "nah");
+    CHECK(languageFor("русский") == "ru");
+    CHECK(languageFor("Quichua") == "qu");
     for (const auto* text : {"", "Klingon", "sí", "no", "N/A", "pidgin"})
-        CHECK(codeFor(text).empty());
+        CHECK(languageFor(text).empty());
 }
 
 TEST_CASE("Every language is found by its code and each of its names", "[i18n][languages]")
@@ -52,7 +52,7 @@ TEST_CASE("Every language is found by its code and each of its names", "[i18n][l
         for (const auto name : {language.code, language.english, language.spanish, language.endonym}) {
             CHECK_FALSE(name.empty());
             CHECK(i18n::tidied(name) == name);
-            CHECK(codeFor(name) == language.code);
+            CHECK(languageFor(name) == language.code);
         }
         CHECK(i18n::spokenLanguage(language.code)->english == language.english);
     }

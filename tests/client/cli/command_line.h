@@ -7,6 +7,7 @@
 #include <fstream>
 #include <sstream>
 #include <string>
+#include <string_view>
 #include <vector>
 
 /// What one run of the command line left behind.
@@ -30,4 +31,9 @@ inline Ran ranWith(const std::vector<std::string>& arguments)
 inline void writeText(const std::filesystem::path& file, const std::string& text)
 {
     std::ofstream{file, std::ios::binary} << text;
+}
+
+inline bool contains(const std::string& text, std::string_view part)
+{
+    return text.find(part) != std::string::npos;
 }

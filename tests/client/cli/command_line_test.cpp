@@ -24,11 +24,6 @@ std::vector<std::string> wordsOf(std::string_view name)
     return words;
 }
 
-bool contains(const std::string& text, std::string_view part)
-{
-    return text.find(part) != std::string::npos;
-}
-
 } // namespace
 
 TEST_CASE("Arguments that cannot be read are told in one sentence of the chosen language", "[cli]")

@@ -13,11 +13,6 @@ using namespace client::cli;
 
 namespace {
 
-bool contains(const std::string& text, std::string_view part)
-{
-    return text.find(part) != std::string::npos;
-}
-
 std::vector<std::string> keysOf(const Json& json)
 {
     std::vector<std::string> keys;

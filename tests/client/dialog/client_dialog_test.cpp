@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/dialog/client_dialog.h"
 #include "tests/client/typing.h"
+#include "tests/client/today.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -14,9 +15,9 @@
 using namespace client;
 using namespace std::chrono_literals;
 
-namespace {
+using client_test::today;
 
-constexpr storage::Date today{2026y, std::chrono::November, 24d};
+namespace {
 
 /// The intake page on screen, filled in by keys alone.
 struct Intake {

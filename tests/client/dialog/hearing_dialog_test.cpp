@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Amparo authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/dialog/hearing_dialog.h"
+#include "tests/client/today.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -12,9 +13,9 @@
 using namespace client;
 using namespace std::chrono_literals;
 
-namespace {
+using client_test::today;
 
-constexpr storage::Date today{2026y, std::chrono::November, 24d};
+namespace {
 
 struct Notice {
     HearingDialog dialog{{.today = today, .clinicZone = "America/Tijuana", .court = "SND", .crosses = true},

@@ -8,6 +8,7 @@
 #include "client/model/hearing_text.h"
 #include "client/model/people_model.h"
 #include "client/text/translation.h"
+#include "tests/client/today.h"
 
 #include <QAbstractItemModelTester>
 #include <QCoreApplication>
@@ -18,9 +19,9 @@ using namespace client;
 using namespace std::chrono_literals;
 using Tester = QAbstractItemModelTester;
 
-namespace {
+using client_test::today;
 
-constexpr storage::Date today{2026y, std::chrono::November, 24d};
+namespace {
 
 storage::DocketRow hearingOn(storage::Date day, std::chrono::minutes time)
 {

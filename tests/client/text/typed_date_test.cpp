@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Amparo authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/text/typed_date.h"
+#include "tests/client/today.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -8,9 +9,9 @@ using client::DateLean;
 using client::readTypedDate;
 using namespace std::chrono_literals;
 
-namespace {
-constexpr storage::Date today{2026y / 11 / 24}; // a Tuesday
+using client_test::today;
 
+namespace {
 std::optional<storage::Date> ahead(std::string_view typed)
 {
     return readTypedDate(typed, today, DateLean::Ahead);

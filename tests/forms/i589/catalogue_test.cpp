@@ -16,7 +16,7 @@ using namespace forms::i589;
 
 namespace {
 
-void checkCondition(const Condition& condition)
+void checkCondition(const forms::i589::Condition& condition)
 {
     if (condition.of.empty())
         CHECK(findQuestion(condition.question) != nullptr);

@@ -12,15 +12,9 @@
 using namespace storage;
 using namespace storage::docket;
 using docket_test::day;
+using docket_test::number;
 
 namespace {
-
-template <class Record> Id<Record> number(std::uint8_t value)
-{
-    Id<Record> id;
-    id.value.bytes[15] = value;
-    return id;
-}
 
 Case openCase()
 {
@@ -31,7 +25,7 @@ Case openCase()
     return record;
 }
 
-Entry entry(std::uint8_t id, std::string_view on)
+Entry entryOn(std::uint8_t id, std::string_view on)
 {
     Entry made;
     made.id = number<Entry>(id);
@@ -69,7 +63,7 @@ std::vector<std::string> safeDays(const std::vector<NewDeadline>& deadlines)
 TEST_CASE("An open case has the one-year dates of each of its arrivals", "[docket][deadlines]")
 {
     const auto deadlines
-        = deadlinesFor(openCase(), std::vector{entry(2, "2026-03-02"), entry(1, "2025-11-20")}, {});
+        = deadlinesFor(openCase(), std::vector{entryOn(2, "2026-03-02"), entryOn(1, "2025-11-20")}, {});
     REQUIRE(deadlines.size() == 2);
     CHECK(safeDays(deadlines) == std::vector<std::string>{"2026-11-19", "2027-03-01"});
     const auto& first = deadlines.front();
@@ -85,7 +79,7 @@ TEST_CASE("An open case has the one-year dates of each of its arrivals", "[docke
 
 TEST_CASE("A case that is closed or decided makes no dates", "[docket][deadlines]")
 {
-    const std::vector entries{entry(1, "2025-11-20")};
+    const std::vector entries{entryOn(1, "2025-11-20")};
     auto record = openCase();
     record.stage = Stage::Closed;
     CHECK(deadlinesFor(record, entries, {}).empty());
@@ -103,14 +97,14 @@ TEST_CASE("A case that is closed or decided makes no dates", "[docket][deadlines
 
 TEST_CASE("Entries and hearings of others do not count", "[docket][deadlines]")
 {
-    auto other = entry(1, "2025-11-20");
+    auto other = entryOn(1, "2025-11-20");
     other.caseId = number<Case>(2);
     CHECK(deadlinesFor(openCase(), std::vector{other}, {}).empty());
 
     Hearing hearing;
     hearing.at = docket_test::moment("2025-11-20 08:30");
     hearing.cases = {number<Case>(2)};
-    const std::vector entries{entry(1, "2025-11-20")};
+    const std::vector entries{entryOn(1, "2025-11-20")};
     CHECK(deadlinesFor(openCase(), entries, std::vector{hearing}) == deadlinesFor(openCase(), entries, {}));
     hearing.cases = {number<Case>(2), number<Case>(1)};
     CHECK(deadlinesFor(openCase(), entries, std::vector{hearing}) != deadlinesFor(openCase(), entries, {}));
@@ -158,7 +152,7 @@ TEST_CASE("Recomputing what has not changed changes nothing", "[docket][deadline
         std::vector<Entry> entries;
         const auto count = random() % 5;
         for (std::uint8_t index = 0; index < count; ++index)
-            entries.push_back(entry(static_cast<std::uint8_t>(index + 1),
+            entries.push_back(entryOn(static_cast<std::uint8_t>(index + 1),
                                     toIso(plusDays(day("2019-01-01"), static_cast<int>(random() % 3000)))));
         const auto computed = deadlinesFor(openCase(), entries, {});
         CHECK(changesTo({}, computed).added == computed);
@@ -174,9 +168,9 @@ TEST_CASE("Recomputing what has not changed changes nothing", "[docket][deadline
 
 TEST_CASE("A changed entry changes only what counts from it", "[docket][deadlines]")
 {
-    std::vector entries{entry(1, "2025-11-20"), entry(2, "2026-03-02")};
+    std::vector entries{entryOn(1, "2025-11-20"), entryOn(2, "2026-03-02")};
     const auto stored = after({}, changesTo({}, deadlinesFor(openCase(), entries, {})), 1);
-    entries[1] = entry(2, "2026-03-09");
+    entries[1] = entryOn(2, "2026-03-09");
     const auto changes = changesTo(stored, deadlinesFor(openCase(), entries, {}));
     CHECK(safeDays(changes.added) == std::vector<std::string>{"2027-03-08"});
     CHECK(changes.superseded == std::vector{stored[1].id});
@@ -185,9 +179,9 @@ TEST_CASE("A changed entry changes only what counts from it", "[docket][deadline
 
 TEST_CASE("A date that stays is only told anew when its reasons change", "[docket][deadlines]")
 {
-    std::vector entries{entry(1, "2025-11-20")};
+    std::vector entries{entryOn(1, "2025-11-20")};
     const auto stored = after({}, changesTo({}, deadlinesFor(openCase(), entries, {})), 1);
-    entries.push_back(entry(2, "2026-03-02")); // the first one is no longer the last arrival
+    entries.push_back(entryOn(2, "2026-03-02")); // the first one is no longer the last arrival
     const auto computed = deadlinesFor(openCase(), entries, {});
     const auto changes = changesTo(stored, computed);
     CHECK(changes == DeadlineChanges{.added = {computed[1]}, .restated = {{stored[0].id, computed[0]}}});
@@ -197,7 +191,7 @@ TEST_CASE("A date that stays is only told anew when its reasons change", "[docke
 TEST_CASE("A closed case lets go of the dates of rules, and of no others", "[docket][deadlines]")
 {
     auto stored
-        = after({}, changesTo({}, deadlinesFor(openCase(), std::vector{entry(1, "2025-11-20")}, {})), 1);
+        = after({}, changesTo({}, deadlinesFor(openCase(), std::vector{entryOn(1, "2025-11-20")}, {})), 1);
     stored.push_back({judgeSet(number<Case>(1), day("2026-12-01"), "Evidence"),
                       number<Deadline>(50),
                       DeadlineStatus::Open,
@@ -211,24 +205,24 @@ TEST_CASE("A closed case lets go of the dates of rules, and of no others", "[doc
 
 TEST_CASE("An application that was filed meets the year of every arrival", "[docket][deadlines]")
 {
-    std::vector entries{entry(1, "2025-11-20"), entry(2, "2026-03-02")};
+    std::vector entries{entryOn(1, "2025-11-20"), entryOn(2, "2026-03-02")};
     auto stored = after({}, changesTo({}, deadlinesFor(openCase(), entries, {})), 1);
     CHECK(metTogether(stored[0], stored) == std::vector{stored[1].id});
     for (auto& deadline : stored)
         deadline.status = DeadlineStatus::Met;
     CHECK(metTogether(stored[0], stored).empty());
-    entries.push_back(entry(3, "2026-05-05")); // another crossing, after the filing
+    entries.push_back(entryOn(3, "2026-05-05")); // another crossing, after the filing
     CHECK(changesTo(stored, deadlinesFor(openCase(), entries, {})) == DeadlineChanges{});
 }
 
 TEST_CASE("What the clinic dropped comes back only with other days", "[docket][deadlines]")
 {
     auto stored
-        = after({}, changesTo({}, deadlinesFor(openCase(), std::vector{entry(1, "2025-11-20")}, {})), 1);
+        = after({}, changesTo({}, deadlinesFor(openCase(), std::vector{entryOn(1, "2025-11-20")}, {})), 1);
     stored[0].status = DeadlineStatus::Dropped;
-    CHECK(changesTo(stored, deadlinesFor(openCase(), std::vector{entry(1, "2025-11-20")}, {}))
+    CHECK(changesTo(stored, deadlinesFor(openCase(), std::vector{entryOn(1, "2025-11-20")}, {}))
           == DeadlineChanges{});
-    const auto moved = changesTo(stored, deadlinesFor(openCase(), std::vector{entry(1, "2025-11-10")}, {}));
+    const auto moved = changesTo(stored, deadlinesFor(openCase(), std::vector{entryOn(1, "2025-11-10")}, {}));
     CHECK(safeDays(moved.added) == std::vector<std::string>{"2026-11-09"});
     CHECK(moved.superseded.empty());
 }

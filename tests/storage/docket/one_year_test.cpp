@@ -13,15 +13,9 @@
 using namespace storage;
 using namespace storage::docket;
 using docket_test::day;
+using docket_test::number;
 
 namespace {
-
-template <class Record> Id<Record> number(std::uint8_t value)
-{
-    Id<Record> id;
-    id.value.bytes[15] = value;
-    return id;
-}
 
 Entry entry(std::uint8_t id, std::string_view on, std::string place = {})
 {

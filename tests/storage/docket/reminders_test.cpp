@@ -14,16 +14,9 @@ using namespace storage::docket;
 using namespace std::chrono_literals;
 using docket_test::day;
 using docket_test::moment;
+using docket_test::number;
 
 namespace {
-
-template <class Record> Id<Record> number(unsigned value)
-{
-    Id<Record> id;
-    id.value.bytes[14] = static_cast<std::uint8_t>(value / 256);
-    id.value.bytes[15] = static_cast<std::uint8_t>(value % 256);
-    return id;
-}
 
 Hearing hearing(unsigned id, std::string_view at, std::string zone = "America/Los_Angeles")
 {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "storage/base/date.h"
+#include "storage/base/id.h"
 
 #include <array>
 #include <cstdio>
@@ -33,6 +34,15 @@ inline storage::LocalTime moment(std::string_view text)
     if (!local)
         throw std::logic_error{"no such time: " + std::string{text}};
     return *local;
+}
+
+/// The record number of `value`.
+template <class Record> storage::Id<Record> number(unsigned value)
+{
+    storage::Id<Record> id;
+    id.value.bytes[14] = static_cast<std::uint8_t>(value / 256);
+    id.value.bytes[15] = static_cast<std::uint8_t>(value % 256);
+    return id;
 }
 
 /// The rows of a tab-separated file, each cell under its heading; empty if the file is not there.

@@ -13,7 +13,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const Date today{2026y / 11 / 24};
+const Date dayOfTest{2026y / 11 / 24};
 
 NewPerson named(std::string given, std::string first, std::string second = {})
 {
@@ -29,7 +29,7 @@ NewPerson withNumber(NewPerson person, const char* number, ANumberState state)
 std::vector<std::string> namesFound(sql::Connection& db, std::string_view typed)
 {
     std::vector<std::string> names;
-    const auto found = PeopleQueries{db}.search(typed, 50, today);
+    const auto found = PeopleQueries{db}.search(typed, 50, dayOfTest);
     REQUIRE(found);
     for (const auto& row : found->rows)
         names.push_back(row.name);
@@ -123,7 +123,7 @@ TEST_CASE("People come in Spanish order, by key when few and by walk when many",
     CHECK(namesFound(vault.db, "ana") == expected);
     for (int i = 0; i < 600; ++i)
         REQUIRE(people.add(named("Ana", "Zúñiga" + std::to_string(1000 + i))));
-    const auto many = PeopleQueries{vault.db}.search("ana", 7, today);
+    const auto many = PeopleQueries{vault.db}.search("ana", 7, dayOfTest);
     REQUIRE(many);
     CHECK(many->total == 607);
     std::vector<std::string> names;

@@ -37,6 +37,16 @@ inline std::optional<storage::journal::Hash> hashAt(storage::sql::Connection& db
     return found ? std::optional{hashOf(seq)} : std::nullopt;
 }
 
+inline std::int64_t entries(storage::sql::Connection& db)
+{
+    return *db.prepare("SELECT count(*) FROM entry").one([](storage::sql::Row row) { return row.integer(0); });
+}
+
+inline storage::Result<storage::Done> checkHead(const storage::vault::Vault& vault, storage::sql::Connection& db)
+{
+    return vault.checkHead(readHead(db), [&](std::int64_t seq) { return hashAt(db, seq); });
+}
+
 inline void add(storage::sql::Connection& db, std::string_view text)
 {
     db.prepare("INSERT INTO entry (text) VALUES (?1)").bind(text).run();

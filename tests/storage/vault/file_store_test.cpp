@@ -22,7 +22,7 @@ using namespace storage::vault;
 
 namespace {
 
-Bytes bytesOf(std::string_view text)
+Bytes textBytes(std::string_view text)
 {
     return {text.begin(), text.end()};
 }
@@ -51,9 +51,9 @@ TEST_CASE("A file is replaced whole and is its owner's alone", "[vault][file]")
 {
     const TemporaryFolder folder;
     const auto file = folder.path() / "slots";
-    REQUIRE(replaceFile(file, bytesOf("first")));
-    REQUIRE(replaceFile(file, bytesOf("second")));
-    CHECK(*readFile(file, 100) == bytesOf("second"));
+    REQUIRE(replaceFile(file, textBytes("first")));
+    REQUIRE(replaceFile(file, textBytes("second")));
+    CHECK(*readFile(file, 100) == textBytes("second"));
     CHECK(modeOf(file) == 0600);
     CHECK_FALSE(std::filesystem::exists(folder.path() / "slots.part"));
 }
@@ -62,8 +62,8 @@ TEST_CASE("A part left by a crash is no obstacle", "[vault][file]")
 {
     const TemporaryFolder folder;
     std::ofstream{folder.path() / "slots.part"} << "half";
-    REQUIRE(replaceFile(folder.path() / "slots", bytesOf("whole")));
-    CHECK(*readFile(folder.path() / "slots", 100) == bytesOf("whole"));
+    REQUIRE(replaceFile(folder.path() / "slots", textBytes("whole")));
+    CHECK(*readFile(folder.path() / "slots", 100) == textBytes("whole"));
 }
 
 TEST_CASE("What is abandoned leaves neither a name nor a part", "[vault][file]")
@@ -72,7 +72,7 @@ TEST_CASE("What is abandoned leaves neither a name nor a part", "[vault][file]")
     {
         auto part = PartFile::create(folder.path() / "backup");
         REQUIRE(part);
-        REQUIRE(part->append(bytesOf("something")));
+        REQUIRE(part->append(textBytes("something")));
     }
     CHECK(std::filesystem::is_empty(folder.path()));
 }
@@ -80,18 +80,18 @@ TEST_CASE("What is abandoned leaves neither a name nor a part", "[vault][file]")
 TEST_CASE("A file that must be new does not replace another", "[vault][file]")
 {
     const TemporaryFolder folder;
-    REQUIRE(replaceFile(folder.path() / "backup", bytesOf("old")));
+    REQUIRE(replaceFile(folder.path() / "backup", textBytes("old")));
     auto part = PartFile::create(folder.path() / "backup");
-    REQUIRE(part->append(bytesOf("new")));
+    REQUIRE(part->append(textBytes("new")));
     CHECK(part->publish(Existing::Refused).error().problem == Problem::FileExists);
-    CHECK(*readFile(folder.path() / "backup", 100) == bytesOf("old"));
+    CHECK(*readFile(folder.path() / "backup", 100) == textBytes("old"));
 }
 
 TEST_CASE("Links, folders, pipes, long and missing files are not read", "[vault][file]")
 {
     const TemporaryFolder folder;
     const auto file = folder.path() / "real";
-    REQUIRE(replaceFile(file, bytesOf("content")));
+    REQUIRE(replaceFile(file, textBytes("content")));
     std::filesystem::create_symlink(file, folder.path() / "link");
     std::filesystem::create_directory(folder.path() / "folder");
     REQUIRE(mkfifo((folder.path() / "pipe").c_str(), 0600) == 0);
@@ -107,7 +107,7 @@ TEST_CASE("Files and folders of another user are refused", "[vault][file]")
     if (geteuid() != 0)
         SKIP("only root can give a file away");
     const TemporaryFolder folder;
-    REQUIRE(replaceFile(folder.path() / "file", bytesOf("content")));
+    REQUIRE(replaceFile(folder.path() / "file", textBytes("content")));
     REQUIRE(makeFolder(folder.path() / "folder"));
     REQUIRE(chown((folder.path() / "file").c_str(), 12345, 12345) == 0);
     REQUIRE(chown((folder.path() / "folder").c_str(), 12345, 12345) == 0);
@@ -132,7 +132,7 @@ TEST_CASE("A full disk is told as such and loses nothing", "[vault][file]")
 {
     const TemporaryFolder folder;
     const auto file = folder.path() / "slots";
-    REQUIRE(replaceFile(file, bytesOf("old")));
+    REQUIRE(replaceFile(file, textBytes("old")));
     const int problem = inChild([&] {
         std::signal(SIGXFSZ, SIG_IGN);
         const rlimit small{.rlim_cur = 1000, .rlim_max = 1000};
@@ -141,7 +141,7 @@ TEST_CASE("A full disk is told as such and loses nothing", "[vault][file]")
         return replaced ? 0 : static_cast<int>(replaced.error().problem);
     });
     CHECK(problem == static_cast<int>(Problem::DiskFull));
-    CHECK(*readFile(file, 100) == bytesOf("old"));
+    CHECK(*readFile(file, 100) == textBytes("old"));
     CHECK_FALSE(std::filesystem::exists(folder.path() / "slots.part"));
 }
 
@@ -152,8 +152,8 @@ TEST_CASE("A folder that cannot be written to is read-only, not broken", "[vault
     const int problem = inChild([&] {
         if (geteuid() == 0 && (chown(folder.path().c_str(), 12345, 12345) != 0 || setuid(12345) != 0))
             return -1;
-        const auto replaced = replaceFile("/proc/none", bytesOf("x"));
-        const auto denied = replaceFile(folder.path() / "v" / "slots", bytesOf("x"));
+        const auto replaced = replaceFile("/proc/none", textBytes("x"));
+        const auto denied = replaceFile(folder.path() / "v" / "slots", textBytes("x"));
         return !replaced && !denied ? static_cast<int>(denied.error().problem) : 0;
     });
     if (geteuid() != 0)

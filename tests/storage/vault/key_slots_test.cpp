@@ -11,16 +11,11 @@
 using namespace storage;
 using namespace storage::vault;
 using samples::maria;
+using samples::same;
 using samples::secret;
 using samples::tomas;
-using samples::weak;
 
 namespace {
-
-bool same(const Secret& left, const Secret& right)
-{
-    return sameBytes(left.bytes(), right.bytes());
-}
 
 Problem problemWith(const KeySlots& slots, std::string_view name, std::string_view passphrase)
 {
@@ -87,14 +82,14 @@ TEST_CASE("An accent typed as one key or as two is the same passphrase", "[vault
                                 "e\u0323\u0302 c\u0327a", "A\u030a ngstrom"};
     for (std::size_t i = 0; i < std::size(composed); ++i) {
         const auto one
-            = *newKeySlots(samples::vaultId, samples::day, {maria, "m", secret(composed[i])}, key, weak);
+            = *newKeySlots(samples::vaultId, samples::day, {maria, "m", secret(composed[i])}, key, samples::weak);
         const auto other
-            = *newKeySlots(samples::vaultId, samples::day, {maria, "m", secret(decomposed[i])}, key, weak);
+            = *newKeySlots(samples::vaultId, samples::day, {maria, "m", secret(decomposed[i])}, key, samples::weak);
         CHECK(unlock(one, "m", secret(decomposed[i])));
         CHECK(unlock(other, "m", secret(composed[i])));
     }
     const auto accented
-        = *newKeySlots(samples::vaultId, samples::day, {maria, "m", secret("coraz\u00f3n")}, key, weak);
+        = *newKeySlots(samples::vaultId, samples::day, {maria, "m", secret("coraz\u00f3n")}, key, samples::weak);
     CHECK(problemWith(accented, "m", "corazon") == Problem::WrongPassphrase);
 }
 
@@ -146,7 +141,7 @@ TEST_CASE("A changed passphrase keeps the keys and refuses the old one", "[vault
 {
     const auto slots = samples::twoUsers(newKey());
     const auto before = unlock(slots, "maria", secret(samples::mariasPassphrase));
-    const auto next = withPassphrase(slots, *before, "maria", secret("a new one entirely"), weak);
+    const auto next = withPassphrase(slots, *before, "maria", secret("a new one entirely"), samples::weak);
     REQUIRE(next);
     CHECK(next->sequence == slots.sequence + 1);
     CHECK(problemWith(*next, "maria", samples::mariasPassphrase) == Problem::WrongPassphrase);
@@ -162,11 +157,11 @@ TEST_CASE("A temporary passphrase is known as one until it is changed", "[vault]
     const auto key = newKey();
     const auto slots
         = withUser(samples::oneUser(key), {tomas, "tomas", secret("for the first day"), SlotState::Temporary},
-                   key, weak);
+                   key, samples::weak);
     const auto first = unlock(*slots, "tomas", secret("for the first day"));
     REQUIRE(first);
     CHECK(first->state == SlotState::Temporary);
-    const auto next = withPassphrase(*slots, *first, "tomas", secret("chosen by himself"), weak);
+    const auto next = withPassphrase(*slots, *first, "tomas", secret("chosen by himself"), samples::weak);
     CHECK(unlock(*next, "tomas", secret("chosen by himself"))->state == SlotState::Active);
 }
 
@@ -174,12 +169,12 @@ TEST_CASE("Who lost the passphrase gets new keys and the same place", "[vault][s
 {
     const auto key = newKey();
     const auto slots = samples::twoUsers(key);
-    const auto next = withNewKeys(slots, {tomas, "tomas", secret("the second try")}, key, weak);
+    const auto next = withNewKeys(slots, {tomas, "tomas", secret("the second try")}, key, samples::weak);
     REQUIRE(next);
     CHECK(problemWith(*next, "tomas", samples::tomassPassphrase) == Problem::WrongPassphrase);
     CHECK(unlock(*next, "tomas", secret("the second try"))->user == tomas);
     CHECK(slotOf(*next, tomas)->signingKey != slotOf(slots, tomas)->signingKey);
-    CHECK(withNewKeys(slots, {samples::uuid(9), "x", secret("y")}, key, weak).error().problem
+    CHECK(withNewKeys(slots, {samples::uuid(9), "x", secret("y")}, key, samples::weak).error().problem
           == Problem::NotFound);
 }
 
@@ -213,15 +208,15 @@ TEST_CASE("Slots change only for a holder of the key, and keep one user", "[vaul
 {
     const auto key = newKey();
     const auto slots = samples::oneUser(key);
-    CHECK(withUser(slots, {tomas, "tomas", secret("x")}, newKey(), weak).error().problem
+    CHECK(withUser(slots, {tomas, "tomas", secret("x")}, newKey(), samples::weak).error().problem
           == Problem::VaultDamaged);
-    CHECK(withUser(slots, {maria, "maria", secret("x")}, key, weak).error().problem
+    CHECK(withUser(slots, {maria, "maria", secret("x")}, key, samples::weak).error().problem
           == Problem::AlreadyExists);
-    CHECK(withUser(slots, {tomas, " \u0301 ", secret("x")}, key, weak).error().problem
+    CHECK(withUser(slots, {tomas, " \u0301 ", secret("x")}, key, samples::weak).error().problem
           == Problem::NameMissing);
-    CHECK(withUser(slots, {tomas, std::string(300, 'n'), secret("x")}, key, weak).error().problem
+    CHECK(withUser(slots, {tomas, std::string(300, 'n'), secret("x")}, key, samples::weak).error().problem
           == Problem::TooLong);
-    CHECK(withUser(slots, {tomas, "tomas", secret("")}, key, weak).error().problem == Problem::NotText);
+    CHECK(withUser(slots, {tomas, "tomas", secret("")}, key, samples::weak).error().problem == Problem::NotText);
     CHECK(withoutUser(slots, maria, key).error().problem == Problem::LastAdministrator);
     CHECK(withoutUser(slots, tomas, key).error().problem == Problem::NotFound);
 }

@@ -11,14 +11,10 @@
 
 using namespace storage;
 using namespace storage::vault;
+using samples::same;
 using samples::secret;
 
 namespace {
-
-bool same(const Secret& left, const Secret& right)
-{
-    return sameBytes(left.bytes(), right.bytes());
-}
 
 std::string lower(std::string_view text)
 {

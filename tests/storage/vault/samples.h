@@ -18,6 +18,11 @@ inline storage::Secret secret(std::string_view text)
     return storage::Secret{text};
 }
 
+inline bool same(const storage::Secret& left, const storage::Secret& right)
+{
+    return storage::vault::sameBytes(left.bytes(), right.bytes());
+}
+
 inline storage::Uuid uuid(std::uint8_t fill)
 {
     storage::Uuid value;

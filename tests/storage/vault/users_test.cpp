@@ -10,21 +10,9 @@ using namespace storage;
 using namespace storage::vault;
 using samples::Clinic;
 using samples::secret;
+using samples::tiny::checkHead;
+using samples::tiny::entries;
 namespace tiny = samples::tiny;
-
-namespace {
-
-std::int64_t entries(sql::Connection& db)
-{
-    return *db.prepare("SELECT count(*) FROM entry").one([](sql::Row row) { return row.integer(0); });
-}
-
-Result<Done> checkHead(const Vault& vault, sql::Connection& db)
-{
-    return vault.checkHead(tiny::readHead(db), [&](std::int64_t seq) { return tiny::hashAt(db, seq); });
-}
-
-} // namespace
 
 TEST_CASE_METHOD(Clinic, "Wrong passphrases are counted until the next unlock is recorded", "[vault][whole]")
 {
