@@ -97,8 +97,10 @@ private:
                 addName(name, code);
             if (row[CountryColumn::English].empty())
                 continue;
-            m_nationalities.emplace(code, Nationality{row[CountryColumn::English], row[CountryColumn::Feminine]});
-            for (const auto name : {row[CountryColumn::English], row[CountryColumn::Masculine], row[CountryColumn::Feminine]}) {
+            m_nationalities.emplace(code,
+                                    Nationality{row[CountryColumn::English], row[CountryColumn::Feminine]});
+            for (const auto name :
+                 {row[CountryColumn::English], row[CountryColumn::Masculine], row[CountryColumn::Feminine]}) {
                 addName(name, code);
                 addName(std::string{name} + "s", code);
                 addName(std::string{name} + "es", code);

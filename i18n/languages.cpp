@@ -26,8 +26,10 @@ struct LanguageTable {
     {
         for (const auto& row : tableRows(data::languages_tsv())) {
             const auto index = languages.size();
-            languages.push_back({row[LanguageColumn::Code], row[LanguageColumn::English], row[LanguageColumn::Spanish], row[LanguageColumn::Endonym]});
-            for (const auto name : {row[LanguageColumn::Code], row[LanguageColumn::English], row[LanguageColumn::Spanish], row[LanguageColumn::Endonym]})
+            languages.push_back({row[LanguageColumn::Code], row[LanguageColumn::English],
+                                 row[LanguageColumn::Spanish], row[LanguageColumn::Endonym]});
+            for (const auto name : {row[LanguageColumn::Code], row[LanguageColumn::English],
+                                    row[LanguageColumn::Spanish], row[LanguageColumn::Endonym]})
                 addName(name, index);
             for (const auto name : split(row[LanguageColumn::OtherNames], '|'))
                 addName(name, index);
@@ -66,7 +68,8 @@ std::optional<SpokenLanguage> spokenLanguage(std::string_view code)
 std::optional<SpokenLanguage> spokenLanguageNamed(std::string_view text)
 {
     const auto found = languageTable().byName.find(fold(text));
-    return found == languageTable().byName.end() ? std::nullopt : std::optional{languageTable().languages[found->second]};
+    return found == languageTable().byName.end() ? std::nullopt
+                                                 : std::optional{languageTable().languages[found->second]};
 }
 
 std::string languageName(std::string_view code, Language language)

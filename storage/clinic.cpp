@@ -39,8 +39,8 @@ journal::PublicKey publicKeyOf(const Secret& signingKey)
 }
 
 /// Writes the first commit of a new vault: which vault this is, its founder and its settings.
-Result<journal::Head> fillNewVault(sql::Connection& db, const vault::Unlocked& founder, const Uuid& vault, const NewClinic& clinic,
-                                   const Clock& clock)
+Result<journal::Head> fillNewVault(sql::Connection& db, const vault::Unlocked& founder, const Uuid& vault,
+                                   const NewClinic& clinic, const Clock& clock)
 {
     try {
         schema::migrate(db);
@@ -49,7 +49,9 @@ Result<journal::Head> fillNewVault(sql::Connection& db, const vault::Unlocked& f
         journal::Journal journal{db, signer, clock};
         journal::Transaction transaction{journal, "vault-created", vault};
         const auto madeAt = transaction.instant();
-        db.prepare("INSERT INTO vault (id, device, letter, made_at) VALUES (?1, ?2, 'A', ?3)").bind(vault, signer.device(), madeAt).run();
+        db.prepare("INSERT INTO vault (id, device, letter, made_at) VALUES (?1, ?2, 'A', ?3)")
+            .bind(vault, signer.device(), madeAt)
+            .run();
         UserRepository users{db};
         users.insert({.id = {founder.user}, .name = clinic.userName, .role = Role::Administrator});
         users.addKey({founder.user}, publicKeyOf(founder.signingKey), transaction.newId<User>().value);
@@ -112,14 +114,18 @@ struct Clinic::Impl {
     }
 };
 
-Result<RecoveryCodes> Clinic::create(const std::filesystem::path& folder, const NewClinic& clinic, const Clock& clock)
+Result<RecoveryCodes> Clinic::create(const std::filesystem::path& folder, const NewClinic& clinic,
+                                     const Clock& clock)
 {
     if (clinic.settings.clinicName.empty())
         return Error{Problem::NameMissing};
     if (!i18n::isZone(clinic.settings.zone))
         return Error{Problem::InvalidInput, "no such time zone"};
-    const vault::NewUser founder{.user = newUuid(clock.now()), .name = clinic.userName, .passphrase = clinic.passphrase};
-    const auto fill = [&](sql::Connection& db, const vault::Unlocked& who, const Uuid& id) { return fillNewVault(db, who, id, clinic, clock); };
+    const vault::NewUser founder{
+        .user = newUuid(clock.now()), .name = clinic.userName, .passphrase = clinic.passphrase};
+    const auto fill = [&](sql::Connection& db, const vault::Unlocked& who, const Uuid& id) {
+        return fillNewVault(db, who, id, clinic, clock);
+    };
     auto made = vault::Vault::create(folder, founder, fill, clock, optionsFor(clinic.cost));
     if (!made)
         return made.error();
@@ -134,8 +140,8 @@ Result<RecoveryCodes> Clinic::create(const std::filesystem::path& folder, const 
     return codes;
 }
 
-Result<std::unique_ptr<Clinic>> Clinic::open(const std::filesystem::path& folder, std::string_view userName, const Secret& passphrase,
-                                             const Clock& clock, KeyCost cost)
+Result<std::unique_ptr<Clinic>> Clinic::open(const std::filesystem::path& folder, std::string_view userName,
+                                             const Secret& passphrase, const Clock& clock, KeyCost cost)
 {
     auto vault = vault::Vault::open(folder, userName, passphrase, clock, optionsFor(cost));
     if (!vault)
@@ -154,8 +160,9 @@ Result<std::unique_ptr<Clinic>> Clinic::open(const std::filesystem::path& folder
     return std::unique_ptr<Clinic>{new Clinic{std::move(impl)}};
 }
 
-Result<Done> Clinic::recover(const std::filesystem::path& folder, const Secret& firstCode, const Secret& secondCode,
-                             std::string_view userName, const Secret& newPassphrase, const Clock& clock, KeyCost cost)
+Result<Done> Clinic::recover(const std::filesystem::path& folder, const Secret& firstCode,
+                             const Secret& secondCode, std::string_view userName, const Secret& newPassphrase,
+                             const Clock& clock, KeyCost cost)
 {
     auto vault = vault::Vault::openWithCodes(folder, firstCode, secondCode, clock, optionsFor(cost));
     if (!vault)
@@ -165,10 +172,12 @@ Result<Done> Clinic::recover(const std::filesystem::path& folder, const Secret& 
         const auto user = UserRepository{db}.named(userName);
         if (!user || !user->active)
             return Error{Problem::NotFound, "user"};
-        const auto key = vault->enrol({.user = user->id.value, .name = userName, .passphrase = newPassphrase});
+        const auto key
+            = vault->enrol({.user = user->id.value, .name = userName, .passphrase = newPassphrase});
         if (!key)
             return key.error();
-        const auto device = db.prepare("SELECT device FROM vault").one([](sql::Row row) { return row.uuid(0); });
+        const auto device
+            = db.prepare("SELECT device FROM vault").one([](sql::Row row) { return row.uuid(0); });
         const journal::Signer signer{vault->user(), device.value_or(Uuid{}), copyOf(vault->signingKey())};
         journal::Journal journal{db, signer, clock};
         auto recorded = guarded(journal, "recovered", [&](journal::Transaction& transaction) -> Result<Done> {
@@ -187,23 +196,37 @@ Result<Done> Clinic::recover(const std::filesystem::path& folder, const Secret& 
     }
 }
 
-Result<Restored> Clinic::restore(const std::filesystem::path& backup, const std::filesystem::path& folder, std::string_view userName,
-                                 const Secret& passphrase, KeyCost cost)
+Result<Restored> Clinic::restore(const std::filesystem::path& backup, const std::filesystem::path& folder,
+                                 std::string_view userName, const Secret& passphrase, KeyCost cost)
 {
-    const auto restored = vault::restore(backup, folder, vault::byPassphrase(userName, passphrase), headOf, optionsFor(cost).limits);
+    const auto restored = vault::restore(backup, folder, vault::byPassphrase(userName, passphrase), headOf,
+                                         optionsFor(cost).limits);
     if (!restored)
         return restored.error();
     std::error_code unknown;
-    return Restored{static_cast<std::int64_t>(std::filesystem::file_size(backup, unknown)), restored->contents.head.seq};
+    return Restored{static_cast<std::int64_t>(std::filesystem::file_size(backup, unknown)),
+                    restored->contents.head.seq};
 }
 
-Clinic::Clinic(std::unique_ptr<Impl> impl) : m_impl{std::move(impl)} {}
+Clinic::Clinic(std::unique_ptr<Impl> impl) : m_impl{std::move(impl)} { }
 Clinic::~Clinic() = default;
 
-const std::filesystem::path& Clinic::folder() const { return m_impl->open->vault().paths().root(); }
-const User& Clinic::user() const { return m_impl->user; }
-const UnlockNews& Clinic::news() const { return m_impl->open->news(); }
-Date Clinic::today() const { return clinicToday({.clinicName = {}, .zone = m_impl->zone}, m_impl->clock.now()); }
+const std::filesystem::path& Clinic::folder() const
+{
+    return m_impl->open->vault().paths().root();
+}
+const User& Clinic::user() const
+{
+    return m_impl->user;
+}
+const UnlockNews& Clinic::news() const
+{
+    return m_impl->open->news();
+}
+Date Clinic::today() const
+{
+    return clinicToday({.clinicName = {}, .zone = m_impl->zone}, m_impl->clock.now());
+}
 
 void Clinic::interrupt() noexcept
 {
@@ -211,22 +234,50 @@ void Clinic::interrupt() noexcept
     m_impl->open->reader().interrupt();
 }
 
-PeopleService& Clinic::people() { return *m_impl->people; }
-CaseService& Clinic::cases() { return *m_impl->cases; }
-PaperService& Clinic::papers() { return *m_impl->papers; }
-ReminderService& Clinic::reminders() { return *m_impl->reminders; }
-SettingsService& Clinic::settings() { return *m_impl->settings; }
-ImportService& Clinic::imports() { return *m_impl->imports; }
-PeopleQueries& Clinic::readPeople() { return *m_impl->readPeople; }
-CaseQueries& Clinic::readCases() { return *m_impl->readCases; }
-DocketQueries& Clinic::readDocket() { return *m_impl->readDocket; }
+PeopleService& Clinic::people()
+{
+    return *m_impl->people;
+}
+CaseService& Clinic::cases()
+{
+    return *m_impl->cases;
+}
+PaperService& Clinic::papers()
+{
+    return *m_impl->papers;
+}
+ReminderService& Clinic::reminders()
+{
+    return *m_impl->reminders;
+}
+SettingsService& Clinic::settings()
+{
+    return *m_impl->settings;
+}
+ImportService& Clinic::imports()
+{
+    return *m_impl->imports;
+}
+PeopleQueries& Clinic::readPeople()
+{
+    return *m_impl->readPeople;
+}
+CaseQueries& Clinic::readCases()
+{
+    return *m_impl->readCases;
+}
+DocketQueries& Clinic::readDocket()
+{
+    return *m_impl->readDocket;
+}
 
 Result<User> Clinic::addUser(std::string_view name, Role role, const Secret& passphrase)
 {
     if (auto allowed = m_impl->requireAdministrator(); !allowed)
         return allowed.error();
     auto& vault = m_impl->open->vault();
-    const auto taken = guardedRead([&]() -> Result<bool> { return UserRepository{m_impl->open->writer()}.named(name).has_value(); });
+    const auto taken = guardedRead(
+        [&]() -> Result<bool> { return UserRepository{m_impl->open->writer()}.named(name).has_value(); });
     if (!taken)
         return taken.error();
     if (*taken)
@@ -236,13 +287,14 @@ Result<User> Clinic::addUser(std::string_view name, Role role, const Secret& pas
     const auto key = vault.enrol({.user = user.id.value, .name = name, .passphrase = passphrase});
     if (!key)
         return key.error();
-    return guarded(m_impl->open->journal(), "user-added", [&](journal::Transaction& transaction) -> Result<User> {
-        transaction.setSubject(user.id.value);
-        UserRepository users{transaction.database()};
-        users.insert(user);
-        users.addKey(user.id, *key, transaction.newId<User>().value);
-        return user;
-    });
+    return guarded(m_impl->open->journal(), "user-added",
+                   [&](journal::Transaction& transaction) -> Result<User> {
+                       transaction.setSubject(user.id.value);
+                       UserRepository users{transaction.database()};
+                       users.insert(user);
+                       users.addKey(user.id, *key, transaction.newId<User>().value);
+                       return user;
+                   });
 }
 
 Result<Done> Clinic::changePassphrase(const Secret& old, const Secret& passphrase)
@@ -262,25 +314,30 @@ Result<Done> Clinic::revokeUser(std::string_view name, const Progress& progress)
         if (!user || !user->active)
             return Error{Problem::NotFound, "user"};
         const auto all = users.all();
-        const auto administrators = std::count_if(all.begin(), all.end(), [](const User& each) { return each.active && each.role == Role::Administrator; });
+        const auto administrators = std::count_if(all.begin(), all.end(), [](const User& each) {
+            return each.active && each.role == Role::Administrator;
+        });
         if (user->role == Role::Administrator && administrators == 1)
             return Error{Problem::LastAdministrator};
         return *user;
     });
     if (!found)
         return found.error();
-    // First the name goes, then the key: a crash in between leaves a user who is shut out by name, and the next
-    // administrator who revokes them again finishes the work.
-    auto marked = guarded(m_impl->open->journal(), "user-revoked", [&](journal::Transaction& transaction) -> Result<Done> {
-        transaction.setSubject(found->id.value);
-        auto user = *found;
-        user.active = false;
-        UserRepository{transaction.database()}.update(user);
-        return Done{};
-    });
+    // First the name goes, then the key: a crash in between leaves a user who is shut out by name, and the
+    // next administrator who revokes them again finishes the work.
+    auto marked = guarded(m_impl->open->journal(), "user-revoked",
+                          [&](journal::Transaction& transaction) -> Result<Done> {
+                              transaction.setSubject(found->id.value);
+                              auto user = *found;
+                              user.active = false;
+                              UserRepository{transaction.database()}.update(user);
+                              return Done{};
+                          });
     if (!marked)
         return marked;
-    if (auto revoked = m_impl->open->vault().revoke(found->id.value, m_impl->open->writer(), headOf, pages(progress)); !revoked)
+    if (auto revoked
+        = m_impl->open->vault().revoke(found->id.value, m_impl->open->writer(), headOf, pages(progress));
+        !revoked)
         return revoked;
     return guardedRead([&]() -> Result<Done> {
         m_impl->open->reopen();
@@ -292,13 +349,15 @@ Result<Done> Clinic::revokeUser(std::string_view name, const Progress& progress)
 Result<BackedUp> Clinic::backUp(const std::filesystem::path& file, const Progress& progress)
 {
     auto& open = *m_impl->open;
-    const auto manifest = vault::backUp(open.vault(), open.writer(), file, headOf, m_impl->clock, pages(progress));
+    const auto manifest
+        = vault::backUp(open.vault(), open.writer(), file, headOf, m_impl->clock, pages(progress));
     if (!manifest)
         return manifest.error();
     if (auto recorded = open.recordEvent("backed-up", std::nullopt, {}); !recorded)
         return recorded.error();
     std::error_code unknown;
-    return BackedUp{file, static_cast<std::int64_t>(std::filesystem::file_size(file, unknown)), manifest->contents.head.seq};
+    return BackedUp{file, static_cast<std::int64_t>(std::filesystem::file_size(file, unknown)),
+                    manifest->contents.head.seq};
 }
 
 Result<VaultFaults> Clinic::verify(const Progress& progress)

@@ -33,8 +33,8 @@ enum class KeyCost { Standard, Demo };
 
 /// What a new vault needs.
 struct NewClinic {
-    ClinicSettings settings;     ///< The clinic's name must be set.
-    std::string userName;        ///< The first user becomes administrator.
+    ClinicSettings settings; ///< The clinic's name must be set.
+    std::string userName; ///< The first user becomes administrator.
     const Secret& passphrase;
     bool withRecovery{true};
     KeyCost cost{KeyCost::Standard};
@@ -45,7 +45,7 @@ using RecoveryCodes = std::vector<Secret>;
 
 /// How the last sessions ended, told once after unlocking.
 struct UnlockNews {
-    int failedAttempts{};    ///< Wrong passphrases since the last unlock.
+    int failedAttempts{}; ///< Wrong passphrases since the last unlock.
     bool clockBehind{false}; ///< The laptop's clock is more than a day before the last commit.
     bool mustChangePassphrase{false}; ///< Somebody else chose it.
     bool memoryUntrustworthy{false}; ///< The state file was damaged or changed by somebody without the key.
@@ -61,7 +61,7 @@ struct BackedUp {
 /// A vault that was made of a backup.
 struct Restored {
     std::int64_t bytes{}; ///< Of the backup.
-    std::int64_t head{};  ///< Number of the last commit in it.
+    std::int64_t head{}; ///< Number of the last commit in it.
 };
 
 /// What `verify` found: empty if all is well.
@@ -71,25 +71,28 @@ using VaultFaults = std::vector<VaultFault>;
 using Progress = std::function<bool(std::int64_t done, std::int64_t total)>;
 
 /// The open vault. Owns a writer and a reader connection and hands out services.
-/// Threads: everything under "Writer" is used by one thread at a time, everything under "Reader" by one other;
-/// `interrupt` may come from any.
+/// Threads: everything under "Writer" is used by one thread at a time, everything under "Reader" by one
+/// other; `interrupt` may come from any.
 class Clinic {
 public:
     /// Makes the vault directory `folder` ("Name.amparo"). `FileExists` if there is something already.
-    static Result<RecoveryCodes> create(const std::filesystem::path& folder, const NewClinic& clinic, const Clock& clock);
+    static Result<RecoveryCodes> create(const std::filesystem::path& folder, const NewClinic& clinic,
+                                        const Clock& clock);
     /// Unlocks. `WrongPassphrase` also for an unknown user. `clock` outlives the clinic.
     /// Only a demo clinic opens with `KeyCost::Demo`, which also accepts slots that cost nothing to guess.
-    static Result<std::unique_ptr<Clinic>> open(const std::filesystem::path& folder, std::string_view userName,
-                                                const Secret& passphrase, const Clock& clock,
-                                                KeyCost cost = KeyCost::Standard);
+    static Result<std::unique_ptr<Clinic>> open(const std::filesystem::path& folder,
+                                                std::string_view userName, const Secret& passphrase,
+                                                const Clock& clock, KeyCost cost = KeyCost::Standard);
     /// With two of the three recovery codes, gives `userName` (who must exist) a new passphrase.
-    static Result<Done> recover(const std::filesystem::path& folder, const Secret& firstCode, const Secret& secondCode,
-                                std::string_view userName, const Secret& newPassphrase, const Clock& clock,
+    static Result<Done> recover(const std::filesystem::path& folder, const Secret& firstCode,
+                                const Secret& secondCode, std::string_view userName,
+                                const Secret& newPassphrase, const Clock& clock,
                                 KeyCost cost = KeyCost::Standard);
-    /// Puts a backup into the new vault directory `folder`, never over an existing one. It opens with the passphrases of
-    /// the time of the backup; that also lets users back in who were revoked since.
+    /// Puts a backup into the new vault directory `folder`, never over an existing one. It opens with the
+    /// passphrases of the time of the backup; that also lets users back in who were revoked since.
     static Result<Restored> restore(const std::filesystem::path& backup, const std::filesystem::path& folder,
-                                    std::string_view userName, const Secret& passphrase, KeyCost cost = KeyCost::Standard);
+                                    std::string_view userName, const Secret& passphrase,
+                                    KeyCost cost = KeyCost::Standard);
 
     /// Checkpoints, closes, wipes the keys.
     ~Clinic();
@@ -116,8 +119,9 @@ public:
     Result<User> addUser(std::string_view name, Role role, const Secret& passphrase);
     /// Changes the passphrase of the user who unlocked. `WrongPassphrase` if `old` is not theirs.
     Result<Done> changePassphrase(const Secret& old, const Secret& passphrase);
-    /// Takes a user's access away: a new generation under a new key, sealed to those who stay. What they saw or copied
-    /// stays theirs. `LastAdministrator` for the last one. The connections are opened anew: no query may run meanwhile.
+    /// Takes a user's access away: a new generation under a new key, sealed to those who stay. What they saw
+    /// or copied stays theirs. `LastAdministrator` for the last one. The connections are opened anew: no
+    /// query may run meanwhile.
     Result<Done> revokeUser(std::string_view name, const Progress& progress = {});
     Result<BackedUp> backUp(const std::filesystem::path& file, const Progress& progress = {});
     /// Pages, SQLite's own checks, journal chain and signatures, head.

@@ -25,7 +25,8 @@ Uuid deviceOf(sql::Connection& db)
 
 Result<Done> requireOwnDatabase(sql::Connection& db, const Uuid& vault)
 {
-    const auto application = db.prepare("PRAGMA application_id").one([](sql::Row row) { return row.integer(0); });
+    const auto application
+        = db.prepare("PRAGMA application_id").one([](sql::Row row) { return row.integer(0); });
     if (application != schema::applicationId)
         return Error{Problem::NotAVault, "another application's database"};
     const auto id = db.prepare("SELECT id FROM vault").one([](sql::Row row) { return row.uuid(0); });
@@ -36,12 +37,17 @@ Result<Done> requireOwnDatabase(sql::Connection& db, const Uuid& vault)
 
 } // namespace
 
-Secret copyOf(const Secret& secret) { return Secret{secret.text()}; }
+Secret copyOf(const Secret& secret)
+{
+    return Secret{secret.text()};
+}
 
 journal::Head headOf(sql::Connection& db)
 {
     journal::Head head;
-    head.seq = db.prepare("SELECT coalesce(max(seq), 0) FROM journal_commit").one([](sql::Row row) { return row.integer(0); }).value();
+    head.seq = db.prepare("SELECT coalesce(max(seq), 0) FROM journal_commit")
+                   .one([](sql::Row row) { return row.integer(0); })
+                   .value();
     head.hash = journal::hashAt(db, head.seq).value_or(journal::Hash{});
     return head;
 }
@@ -86,7 +92,8 @@ Result<Done> OpenVault::checkDatabase()
     if (auto own = requireOwnDatabase(db, m_vault.id()); !own)
         return own;
     const auto head = headOf(db);
-    if (auto fresh = m_vault.checkHead(head, [&](std::int64_t seq) { return journal::hashAt(db, seq); }); !fresh)
+    if (auto fresh = m_vault.checkHead(head, [&](std::int64_t seq) { return journal::hashAt(db, seq); });
+        !fresh)
         return fresh;
     if (!journal::verifySignatures(db, std::max<std::int64_t>(0, head.seq - commitsVerified)).empty())
         return Error{Problem::VaultDamaged, "the last commits are not genuine"};
@@ -98,9 +105,13 @@ Result<Done> OpenVault::checkDatabase()
     startJournal();
     m_news.clockBehind = m_clock.now() + std::chrono::days{1} < m_journal->lastTime();
     if (migrated.from != migrated.to)
-        if (auto recorded = recordEvent("migrated", std::nullopt, std::to_string(migrated.from) + " to " + std::to_string(migrated.to)); !recorded)
+        if (auto recorded = recordEvent("migrated", std::nullopt,
+                                        std::to_string(migrated.from) + " to " + std::to_string(migrated.to));
+            !recorded)
             return recorded;
-    return recordEvent("unlocked", m_vault.user(), m_news.failedAttempts == 0 ? "" : "failed attempts " + std::to_string(m_news.failedAttempts));
+    return recordEvent(
+        "unlocked", m_vault.user(),
+        m_news.failedAttempts == 0 ? "" : "failed attempts " + std::to_string(m_news.failedAttempts));
 }
 
 void OpenVault::startJournal()

@@ -11,11 +11,12 @@
 
 namespace storage {
 
-/// An unlocked vault with its database open for writing and reading, and its journal. What `Clinic` stands on.
+/// An unlocked vault with its database open for writing and reading, and its journal. What `Clinic` stands
+/// on.
 class OpenVault {
 public:
-    /// Opens the database of `vault`, brings it to the newest schema, checks that it is not older than what was seen and
-    /// that the last commits are genuine, and records the unlock.
+    /// Opens the database of `vault`, brings it to the newest schema, checks that it is not older than what
+    /// was seen and that the last commits are genuine, and records the unlock.
     static Result<std::unique_ptr<OpenVault>> open(vault::Vault vault, const Clock& clock);
     /// Writes the state file, empties the log, closes, wipes the keys.
     ~OpenVault();
@@ -34,7 +35,7 @@ public:
     Result<Done> recordEvent(std::string_view action, std::optional<Uuid> subject, std::string details);
 
 private:
-    OpenVault(vault::Vault vault, const Clock& clock) : m_vault{std::move(vault)}, m_clock{clock} {}
+    OpenVault(vault::Vault vault, const Clock& clock) : m_vault{std::move(vault)}, m_clock{clock} { }
     void openDatabase();
     Result<Done> checkDatabase();
     void startJournal();

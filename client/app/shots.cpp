@@ -172,9 +172,12 @@ private:
     void dialogs(MainWindow& window)
     {
         for (const auto& [button, dialog, picture] :
-             {std::tuple{"addHearing", "hearingDialog", "hearing-dialog"}, std::tuple{"setReport", "reportDialog", "report-dialog"},
-              std::tuple{"addDue", "dueDialog", "due-dialog"}, std::tuple{"addEntryToCase", "entryDialog", "entry-dialog"},
-              std::tuple{"editCase", "caseDialog", "case-dialog"}, std::tuple{"addNote", "noteDialog", "note-dialog"},
+             {std::tuple{"addHearing", "hearingDialog", "hearing-dialog"},
+              std::tuple{"setReport", "reportDialog", "report-dialog"},
+              std::tuple{"addDue", "dueDialog", "due-dialog"},
+              std::tuple{"addEntryToCase", "entryDialog", "entry-dialog"},
+              std::tuple{"editCase", "caseDialog", "case-dialog"},
+              std::tuple{"addNote", "noteDialog", "note-dialog"},
               std::tuple{"previewChecklist", "paperPreview", "preview-checklist"},
               std::tuple{"previewSlip", "paperPreview", "preview-slip"}})
             pressAndSave(window, button, dialog, picture);

@@ -17,10 +17,16 @@ using namespace std::chrono_literals;
 /// Up to this many cases, hearings crowd into the next days, so that a small clinic has something to show.
 constexpr std::int64_t smallClinic = 2'000;
 
-std::size_t indexOf(Outcome outcome) { return static_cast<std::size_t>(outcome); }
+std::size_t indexOf(Outcome outcome)
+{
+    return static_cast<std::size_t>(outcome);
+}
 
 /// `part` of `all`, scaled to `cases` and rounded.
-std::int64_t scaled(std::int64_t part, std::int64_t all, std::int64_t cases) { return (part * cases + all / 2) / all; }
+std::int64_t scaled(std::int64_t part, std::int64_t all, std::int64_t cases)
+{
+    return (part * cases + all / 2) / all;
+}
 
 const DemoWords::Court& courtOf(const std::string& code)
 {
@@ -37,7 +43,8 @@ DemoDocket::DemoDocket(std::int64_t cases, std::uint64_t seed, Date today, std::
     auto& left = m_outcomesLeft;
     left[indexOf(Outcome::Pending)] = scaled(shares.pending, shares.all, cases);
     const auto removal = scaled(shares.removal, shares.all, cases);
-    left[indexOf(Outcome::InAbsentia)] = removal * 88 / 100; // most were ordered removed because they could not come
+    left[indexOf(Outcome::InAbsentia)]
+        = removal * 88 / 100; // most were ordered removed because they could not come
     left[indexOf(Outcome::RemovalOrder)] = removal - left[indexOf(Outcome::InAbsentia)];
     const auto ended = scaled(shares.terminatedOrClosed, shares.all, cases);
     left[indexOf(Outcome::Closed)] = ended / 5;
@@ -66,7 +73,8 @@ Outcome DemoDocket::takeOutcome(int members)
 bool DemoDocket::takeRepresented(int members)
 {
     const auto left = m_cases - m_made;
-    const bool represented = m_representedLeft >= members && m_random.below(static_cast<int>(left)) < static_cast<int>(m_representedLeft);
+    const bool represented = m_representedLeft >= members
+        && m_random.below(static_cast<int>(left)) < static_cast<int>(m_representedLeft);
     if (represented)
         m_representedLeft -= members;
     return represented;
@@ -80,7 +88,10 @@ ANumber DemoDocket::nextANumber()
     return *ANumber::parse(digits);
 }
 
-Date DemoDocket::workday(Date date) const { return docket::isBusinessDay(date) ? date : docket::nextBusinessDay(date); }
+Date DemoDocket::workday(Date date) const
+{
+    return docket::isBusinessDay(date) ? date : docket::nextBusinessDay(date);
+}
 
 NewCase DemoDocket::newCase(Outcome outcome, int members)
 {
@@ -88,7 +99,9 @@ NewCase DemoDocket::newCase(Outcome outcome, int members)
     std::vector<int> shares;
     for (const auto& court : words.courts)
         shares.push_back(court.share);
-    NewCase record{.kind = CaseKind::Mpp, .stage = outcome == Outcome::Pending ? Stage::Pending : Stage::Decided, .court = words.courts[m_random.weighted(shares)].code};
+    NewCase record{.kind = CaseKind::Mpp,
+                   .stage = outcome == Outcome::Pending ? Stage::Pending : Stage::Decided,
+                   .court = words.courts[m_random.weighted(shares)].code};
     record.outcome = outcome;
     record.program = "MPP";
     record.custody = Custody::WaitingInMexico;
@@ -120,7 +133,10 @@ NewHearing DemoDocket::hearing(const NewCase& record, Date on, bool ahead)
     hearing.sourceNote = "Hearing notice";
     if (ahead && m_random.percent(60)) {
         const auto port = docket::port(courtOf(record.court).port).value();
-        hearing.report = {.source = ReportSource::ClientPaper, .port = port.name, .at = LocalTime{on, hearing.at.time - 4h}, .zone = port.zone};
+        hearing.report = {.source = ReportSource::ClientPaper,
+                          .port = port.name,
+                          .at = LocalTime{on, hearing.at.time - 4h},
+                          .zone = port.zone};
     }
     return hearing;
 }
@@ -129,7 +145,10 @@ void DemoDocket::addEntries(Intake& intake, Date nta)
 {
     const auto& port = courtOf(intake.record.court).port;
     if (m_random.oneIn(12))
-        intake.entries.push_back({.on = {plusDays(nta, -m_random.between(200, 900)).year(), std::nullopt, std::nullopt, true}, .place = port, .status = "Expedited removal"});
+        intake.entries.push_back(
+            {.on = {plusDays(nta, -m_random.between(200, 900)).year(), std::nullopt, std::nullopt, true},
+             .place = port,
+             .status = "Expedited removal"});
     intake.entries.push_back({.on = PartialDate{nta}, .place = "Near " + port, .status = "No inspection"});
 }
 
@@ -164,10 +183,13 @@ void DemoDocket::addFamily(Intake& intake, int members)
     family.town = intake.person.birthplace;
     for (int i = 1; i < members; ++i) {
         const bool spouse = i == 1 && members > 2;
-        auto relative = demoPerson(m_random, family, m_random.oneIn(2) ? Sex::Female : Sex::Male, spouse ? m_random.between(22, 50) : m_random.between(0, 17), m_today);
+        auto relative = demoPerson(m_random, family, m_random.oneIn(2) ? Sex::Female : Sex::Male,
+                                   spouse ? m_random.between(22, 50) : m_random.between(0, 17), m_today);
         relative.nationalities = intake.person.nationalities;
         relative.aNumbers = {{nextANumber(), ANumberState::Confirmed}};
-        intake.family.push_back({.person = std::move(relative), .kinship = spouse ? Kinship::Spouse : Kinship::Child, .hasCase = true});
+        intake.family.push_back({.person = std::move(relative),
+                                 .kinship = spouse ? Kinship::Spouse : Kinship::Child,
+                                 .hasCase = true});
     }
 }
 
@@ -175,17 +197,23 @@ std::optional<Intake> DemoDocket::next()
 {
     if (m_made >= m_cases)
         return std::nullopt;
-    const int size = static_cast<int>(std::min<std::int64_t>(m_cases - m_made, m_random.percent(55) ? 1 : m_random.between(2, 5)));
+    const int size = static_cast<int>(
+        std::min<std::int64_t>(m_cases - m_made, m_random.percent(55) ? 1 : m_random.between(2, 5)));
     const auto outcome = takeOutcome(1);
     const auto others = std::min<std::int64_t>(size - 1, m_outcomesLeft[indexOf(outcome)]);
     m_outcomesLeft[indexOf(outcome)] -= others;
     const int members = static_cast<int>(others) + 1;
-    Intake intake{.person = demoPerson(m_random, demoFamily(m_random), m_random.oneIn(2) ? Sex::Female : Sex::Male, m_random.between(19, 58), m_today),
+    Intake intake{.person
+                  = demoPerson(m_random, demoFamily(m_random), m_random.oneIn(2) ? Sex::Female : Sex::Male,
+                               m_random.between(19, 58), m_today),
                   .record = newCase(outcome, members)};
     intake.person.aNumbers = {{nextANumber(), ANumberState::Confirmed}};
-    intake.person.phones = {{"+52664" + std::to_string(m_random.between(1'000'000, 9'999'999)), true, !m_random.oneIn(8)}};
+    intake.person.phones
+        = {{"+52664" + std::to_string(m_random.between(1'000'000, 9'999'999)), true, !m_random.oneIn(8)}};
     intake.person.whereStaying = m_random.pick(demoWords().shelters);
-    const auto nta = plusDays(m_today, -m_random.between(outcome == Outcome::Pending ? 20 : 200, outcome == Outcome::Pending ? 420 : 1'400));
+    const auto nta = plusDays(
+        m_today,
+        -m_random.between(outcome == Outcome::Pending ? 20 : 200, outcome == Outcome::Pending ? 420 : 1'400));
     intake.record.ntaServedOn = nta;
     intake.record.ntaFiledOn = workday(plusDays(nta, m_random.between(3, 30)));
     addEntries(intake, nta);

@@ -20,11 +20,12 @@ struct DocketShares {
     std::int64_t represented{3'856};
 };
 
-/// Makes the families of an invented docket one after the other, in the docket's proportions. The same seed and day make
-/// the same docket.
+/// Makes the families of an invented docket one after the other, in the docket's proportions. The same seed
+/// and day make the same docket.
 class DemoDocket {
 public:
-    DemoDocket(std::int64_t cases, std::uint64_t seed, storage::Date today, std::vector<storage::UserId> users);
+    DemoDocket(std::int64_t cases, std::uint64_t seed, storage::Date today,
+               std::vector<storage::UserId> users);
 
     /// The next family; nothing when all cases are made.
     std::optional<storage::Intake> next();

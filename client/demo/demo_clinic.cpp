@@ -18,7 +18,8 @@ Result<std::vector<UserId>> addColleagues(Clinic& clinic)
 {
     std::vector<UserId> users{clinic.user().id};
     const Secret passphrase{demoPassphrase};
-    const std::array<std::pair<std::string_view, Role>, 3> colleagues{{{"Lucía", Role::Attorney}, {"Tomás", Role::Staff}, {"Elena", Role::Volunteer}}};
+    const std::array<std::pair<std::string_view, Role>, 3> colleagues{
+        {{"Lucía", Role::Attorney}, {"Tomás", Role::Staff}, {"Elena", Role::Volunteer}}};
     for (const auto& [name, role] : colleagues) {
         const auto user = clinic.addUser(name, role, passphrase);
         if (!user)
@@ -57,12 +58,20 @@ Result<DemoCounts> fill(Clinic& clinic, DemoDocket docket, std::int64_t cases, c
 
 } // namespace
 
-Result<DemoCounts> createDemoClinic(const std::filesystem::path& folder, const DemoOptions& options, const Secret& passphrase,
-                                    const Clock& clock, const Progress& progress)
+Result<DemoCounts> createDemoClinic(const std::filesystem::path& folder, const DemoOptions& options,
+                                    const Secret& passphrase, const Clock& clock, const Progress& progress)
 {
-    const ClinicSettings settings{.clinicName = "Clínica Puerta Abierta (demo)", .phone = "+1 619 555 0142", .address = "Tijuana, B.C.", .isDemo = true};
-    auto created = Clinic::create(folder, {.settings = settings, .userName = options.userName, .passphrase = passphrase,
-                                           .withRecovery = false, .cost = options.cost}, clock);
+    const ClinicSettings settings{.clinicName = "Clínica Puerta Abierta (demo)",
+                                  .phone = "+1 619 555 0142",
+                                  .address = "Tijuana, B.C.",
+                                  .isDemo = true};
+    auto created = Clinic::create(folder,
+                                  {.settings = settings,
+                                   .userName = options.userName,
+                                   .passphrase = passphrase,
+                                   .withRecovery = false,
+                                   .cost = options.cost},
+                                  clock);
     if (!created)
         return created.error();
     auto clinic = Clinic::open(folder, options.userName, passphrase, clock, options.cost);
@@ -71,7 +80,8 @@ Result<DemoCounts> createDemoClinic(const std::filesystem::path& folder, const D
     auto users = addColleagues(**clinic);
     if (!users)
         return users.error();
-    return fill(**clinic, DemoDocket{options.cases, options.seed, (*clinic)->today(), std::move(*users)}, options.cases, progress);
+    return fill(**clinic, DemoDocket{options.cases, options.seed, (*clinic)->today(), std::move(*users)},
+                options.cases, progress);
 }
 
 } // namespace client::demo

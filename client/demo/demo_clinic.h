@@ -28,8 +28,9 @@ struct DemoCounts {
 /// The passphrase of a demo clinic for which none was chosen.
 inline constexpr std::string_view demoPassphrase = "demo demo demo";
 
-/// Makes an invented clinic in the new vault `folder`: the same options and the same day of `clock` make the same people,
-/// cases and hearings. Nobody in it is real. `progress(done, total)` counts cases; returning false gives up.
+/// Makes an invented clinic in the new vault `folder`: the same options and the same day of `clock` make the
+/// same people, cases and hearings. Nobody in it is real. `progress(done, total)` counts cases; returning
+/// false gives up.
 storage::Result<DemoCounts> createDemoClinic(const std::filesystem::path& folder, const DemoOptions& options,
                                              const storage::Secret& passphrase, const storage::Clock& clock,
                                              const storage::Progress& progress = {});

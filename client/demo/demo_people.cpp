@@ -18,8 +18,13 @@ DemoNames namesIn(const json& object)
 
 DemoNationality nationalityIn(const json& object)
 {
-    DemoNationality nationality{.code = object.at("code"), .share = object.at("share"), .languages = {}, .languageShares = {},
-                                .towns = object.at("towns"), .mayanPercent = object.value("mayan", 0), .names = object.value("names", "")};
+    DemoNationality nationality{.code = object.at("code"),
+                                .share = object.at("share"),
+                                .languages = {},
+                                .languageShares = {},
+                                .towns = object.at("towns"),
+                                .mayanPercent = object.value("mayan", 0),
+                                .names = object.value("names", "")};
     for (const auto& language : object.at("languages")) {
         nationality.languages.push_back(language.at(0));
         nationality.languageShares.push_back(language.at(1));
@@ -30,9 +35,15 @@ DemoNationality nationalityIn(const json& object)
 DemoWords readWords()
 {
     const auto data = json::parse(data::people_json());
-    DemoWords words{.nationalities = {}, .spanish = namesIn(data), .portuguese = namesIn(data.at("pt")), .creole = namesIn(data.at("ht")),
-                    .mayanSurnames = data.at("mayanSurnames"), .shelters = data.at("shelters"), .attorneys = data.at("attorneys"),
-                    .judges = data.at("judges"), .courts = {}};
+    DemoWords words{.nationalities = {},
+                    .spanish = namesIn(data),
+                    .portuguese = namesIn(data.at("pt")),
+                    .creole = namesIn(data.at("ht")),
+                    .mayanSurnames = data.at("mayanSurnames"),
+                    .shelters = data.at("shelters"),
+                    .attorneys = data.at("attorneys"),
+                    .judges = data.at("judges"),
+                    .courts = {}};
     for (const auto& nationality : data.at("nationalities"))
         words.nationalities.push_back(nationalityIn(nationality));
     for (const auto& court : data.at("courts"))
@@ -40,7 +51,11 @@ DemoWords readWords()
     return words;
 }
 
-bool isMayan(const std::string& language) { return language != "es" && (language == "mam" || language == "quc" || language == "kjb" || language == "kek"); }
+bool isMayan(const std::string& language)
+{
+    return language != "es"
+        && (language == "mam" || language == "quc" || language == "kjb" || language == "kek");
+}
 
 storage::PartialDate birthDate(DemoRandom& random, int age, storage::Date today)
 {
@@ -65,21 +80,31 @@ DemoFamily demoFamily(DemoRandom& random)
     for (const auto& nationality : words.nationalities)
         shares.push_back(nationality.share);
     const auto& nationality = words.nationalities[random.weighted(shares)];
-    DemoFamily family{.nationality = &nationality, .names = nullptr, .firstSurname = {}, .secondSurname = {},
-                      .language = nationality.languages[random.weighted(nationality.languageShares)], .town = random.pick(nationality.towns)};
-    family.names = nationality.names == "pt" ? &words.portuguese : nationality.names == "ht" ? &words.creole : &words.spanish;
-    const auto& surnames = isMayan(family.language) || random.percent(nationality.mayanPercent) ? words.mayanSurnames : family.names->surnames;
+    DemoFamily family{.nationality = &nationality,
+                      .names = nullptr,
+                      .firstSurname = {},
+                      .secondSurname = {},
+                      .language = nationality.languages[random.weighted(nationality.languageShares)],
+                      .town = random.pick(nationality.towns)};
+    family.names = nationality.names == "pt" ? &words.portuguese
+        : nationality.names == "ht"          ? &words.creole
+                                             : &words.spanish;
+    const auto& surnames = isMayan(family.language) || random.percent(nationality.mayanPercent)
+        ? words.mayanSurnames
+        : family.names->surnames;
     family.firstSurname = random.pick(surnames);
     if (family.names != &words.creole && !random.oneIn(6))
         family.secondSurname = random.pick(surnames);
     return family;
 }
 
-storage::NewPerson demoPerson(DemoRandom& random, const DemoFamily& family, storage::Sex sex, int age, storage::Date today)
+storage::NewPerson demoPerson(DemoRandom& random, const DemoFamily& family, storage::Sex sex, int age,
+                              storage::Date today)
 {
-    storage::NewPerson person{.givenNames = random.pick(sex == storage::Sex::Female ? family.names->female : family.names->male),
-                              .firstSurname = family.firstSurname,
-                              .secondSurname = family.secondSurname};
+    storage::NewPerson person{
+        .givenNames = random.pick(sex == storage::Sex::Female ? family.names->female : family.names->male),
+        .firstSurname = family.firstSurname,
+        .secondSurname = family.secondSurname};
     person.birthDate = birthDate(random, age, today);
     person.sex = sex;
     person.nationalities = {family.nationality->code};

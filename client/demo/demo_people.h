@@ -58,6 +58,7 @@ struct DemoFamily {
 
 DemoFamily demoFamily(DemoRandom& random);
 /// One of the family, `age` years old on `today`. A spouse brings surnames of their own.
-storage::NewPerson demoPerson(DemoRandom& random, const DemoFamily& family, storage::Sex sex, int age, storage::Date today);
+storage::NewPerson demoPerson(DemoRandom& random, const DemoFamily& family, storage::Sex sex, int age,
+                              storage::Date today);
 
 } // namespace client::demo

@@ -8,10 +8,11 @@
 
 namespace client::demo {
 
-/// Repeatable choices: the same seed makes the same clinic on every machine (std's distributions do not promise that).
+/// Repeatable choices: the same seed makes the same clinic on every machine (std's distributions do not
+/// promise that).
 class DemoRandom {
 public:
-    explicit DemoRandom(std::uint64_t seed) : m_engine{seed} {}
+    explicit DemoRandom(std::uint64_t seed) : m_engine{seed} { }
 
     /// 0 <= n < `end`.
     int below(int end) { return static_cast<int>(m_engine() % static_cast<std::uint64_t>(end)); }
@@ -20,8 +21,10 @@ public:
     bool oneIn(int chances) { return below(chances) == 0; }
     bool percent(int chance) { return below(100) < chance; }
 
-    template <class Value>
-    const Value& pick(const std::vector<Value>& values) { return values[static_cast<std::size_t>(below(static_cast<int>(values.size())))]; }
+    template <class Value> const Value& pick(const std::vector<Value>& values)
+    {
+        return values[static_cast<std::size_t>(below(static_cast<int>(values.size())))];
+    }
 
     /// A position, each as likely as its weight says.
     std::size_t weighted(const std::vector<int>& weights)

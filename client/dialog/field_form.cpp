@@ -7,7 +7,7 @@
 #include "client/widget/plain_label.h"
 
 #include <QEvent>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -19,12 +19,10 @@ static QWidget* inputOf(QWidget* editor)
     return editor->focusProxy() ? editor->focusProxy() : editor;
 }
 
-FieldForm::FieldForm(QWidget* parent) : QWidget{parent}, m_layout{new QFormLayout{this}}
+FieldForm::FieldForm(QWidget* parent) : QWidget{parent}, m_layout{new QGridLayout{this}}
 {
     m_layout->setContentsMargins({});
-    m_layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_layout->setRowWrapPolicy(QFormLayout::DontWrapRows);
-    m_layout->setLabelAlignment(Qt::AlignLeading | Qt::AlignTop);
+    m_layout->setColumnStretch(1, 1);
 }
 
 void FieldForm::addField(QWidget* editor, const QString& name)
@@ -50,14 +48,16 @@ void FieldForm::addField(QWidget* editor, const QString& name)
     cell->setSpacing(2);
     cell->addWidget(editor);
     cell->addWidget(row.noteLine);
-    m_layout->addRow(row.label, row.cell);
+    const int at = m_layout->rowCount();
+    m_layout->addWidget(row.label, at, 0, Qt::AlignTop);
+    m_layout->addWidget(row.cell, at, 1, Qt::AlignTop);
     m_rows.insert(editor, row);
     m_order.append(editor);
 }
 
 void FieldForm::addWide(QWidget* widget)
 {
-    m_layout->addRow(widget);
+    m_layout->addWidget(widget, m_layout->rowCount(), 0, 1, 2);
 }
 
 void FieldForm::setLabel(QWidget* editor, const QString& text)

@@ -5,7 +5,7 @@
 #include <QMap>
 #include <QWidget>
 
-class QFormLayout;
+class QGridLayout;
 class QLabel;
 
 namespace client {
@@ -49,7 +49,7 @@ private:
     };
     void paintMark(const Row& row);
 
-    QFormLayout* m_layout;
+    QGridLayout* m_layout;
     QMap<QWidget*, Row> m_rows;
     QList<QWidget*> m_order;
 };

@@ -51,9 +51,9 @@ QString relativeDays(storage::Date today, storage::Date date)
 
 QString zonedTime(std::chrono::minutes time, std::string_view zone)
 {
-    return toQt(i18n::message("dates.time-of", shownLanguage(),
-                              {{"time", i18n::clockTime(time, shownLanguage())},
-                               {"town", i18n::zoneTown(zone, shownLanguage())}}));
+    return toQt(i18n::message(
+        "dates.time-of", shownLanguage(),
+        {{"time", i18n::clockTime(time, shownLanguage())}, {"town", i18n::zoneTown(zone, shownLanguage())}}));
 }
 
 } // namespace client

@@ -28,7 +28,8 @@ inline std::string fromQt(const QString& text)
 /// Qt 6.4 with GCC 12 has no QDate constructor for std::chrono, so the crossing is written here, once.
 inline QDate toQt(storage::Date date)
 {
-    return {int{date.year()}, static_cast<int>(unsigned{date.month()}), static_cast<int>(unsigned{date.day()})};
+    return {int{date.year()}, static_cast<int>(unsigned{date.month()}),
+            static_cast<int>(unsigned{date.day()})};
 }
 /// `date` must be valid.
 inline storage::Date fromQt(QDate date)

@@ -9,27 +9,25 @@
 #include "client/model/hearing_text.h"
 #include "client/model/note_model.h"
 #include "client/text/words.h"
+#include "client/widget/fact_list.h"
 #include "client/widget/list_view.h"
 #include "client/widget/plain_label.h"
 #include "i18n/countries.h"
 #include "i18n/date_text.h"
 
-#include <QFormLayout>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace client {
 
-static constexpr std::size_t personFacts = 9;
-static constexpr std::size_t caseFacts = 11;
-
 OverviewTab::OverviewTab(QWidget* parent) :
-    QWidget{parent}, m_personForm{new QFormLayout}, m_caseForm{new QFormLayout},
-    m_personTitle{new PlainLabel{TextStyle::Section}}, m_caseTitle{new PlainLabel{TextStyle::Section}},
-    m_editCase{new QPushButton}, m_family{new FamilyModel{this}}, m_familyList{new ListView},
-    m_entries{new EntryModel{this}}, m_entryList{new ListView}, m_addEntry{new QPushButton},
-    m_notes{new NoteModel{this}}, m_noteList{new ListView}, m_note{new PlainLabel}, m_addNote{new QPushButton}
+    QWidget{parent}, m_personFacts{new FactList{FactList::Names::Beside}},
+    m_caseFacts{new FactList{FactList::Names::Beside}}, m_personTitle{new PlainLabel{TextStyle::Section}},
+    m_caseTitle{new PlainLabel{TextStyle::Section}}, m_editCase{new QPushButton},
+    m_family{new FamilyModel{this}}, m_familyList{new ListView}, m_entries{new EntryModel{this}},
+    m_entryList{new ListView}, m_addEntry{new QPushButton}, m_notes{new NoteModel{this}},
+    m_noteList{new ListView}, m_note{new PlainLabel}, m_addNote{new QPushButton}
 {
     auto* layout = new QHBoxLayout{this};
     layout->addWidget(makeFacts(), 1);
@@ -47,21 +45,14 @@ OverviewTab::OverviewTab(QWidget* parent) :
 
 QWidget* OverviewTab::makeFacts()
 {
-    for (std::size_t i = 0; i < personFacts + caseFacts; ++i) {
-        const Fact fact{new PlainLabel{TextStyle::Quiet}, new PlainLabel};
-        fact.text->setWordWrap(true);
-        fact.text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        (i < personFacts ? m_personForm : m_caseForm)->addRow(fact.label, fact.text);
-        m_facts.push_back(fact);
-    }
     m_editCase->setObjectName(QStringLiteral("editCase"));
     auto* content = new QWidget;
     auto* layout = new QVBoxLayout{content};
     layout->addWidget(m_personTitle);
-    layout->addLayout(m_personForm);
+    layout->addWidget(m_personFacts);
     layout->addSpacing(12);
     layout->addWidget(m_caseTitle);
-    layout->addLayout(m_caseForm);
+    layout->addWidget(m_caseFacts);
     layout->addWidget(m_editCase, 0, Qt::AlignLeading);
     layout->addStretch();
     auto* scroll = new QScrollArea;
@@ -110,15 +101,6 @@ void OverviewTab::showView(const CaseView& view)
     showNote();
 }
 
-void OverviewTab::setFact(std::size_t index, const QString& label, const QString& text)
-{
-    const auto& fact = m_facts.at(index);
-    fact.label->setText(label);
-    fact.text->setText(text);
-    fact.label->setVisible(!text.isEmpty());
-    fact.text->setVisible(!text.isEmpty());
-}
-
 void OverviewTab::showPerson()
 {
     const auto& person = m_view->file.respondent;
@@ -129,38 +111,39 @@ void OverviewTab::showPerson()
     for (const auto& code : person.nationalities)
         nationalities << toQt(i18n::countryName(code, shownLanguage()));
     std::size_t line = 0;
-    setFact(line++, tr("Name on the court's papers"), toQt(person.noticeName));
-    setFact(line++, tr("Other names"), aliases.join(QStringLiteral(", ")));
-    setFact(line++, tr("Date of birth"),
-            person.birthDate ? toQt(i18n::partialDate(*person.birthDate, shownLanguage())) : QString{});
-    setFact(line++, tr("Nationality"), nationalities.join(QStringLiteral(", ")));
-    setFact(line++, tr("Place of birth"), toQt(person.birthplace));
-    setFact(line++, tr("Language"), languageText(person));
-    setFact(line++, tr("Telephone"), phonesText(person));
-    setFact(line++, tr("Where they are staying"), toQt(person.whereStaying));
-    setFact(line++, tr("Safety notes"), toQt(person.safetyNotes));
+    m_personFacts->setFact(line++, tr("Name on the court's papers"), toQt(person.noticeName));
+    m_personFacts->setFact(line++, tr("Other names"), aliases.join(QStringLiteral(", ")));
+    m_personFacts->setFact(line++, tr("Date of birth"),
+                           person.birthDate ? toQt(i18n::partialDate(*person.birthDate, shownLanguage()))
+                                            : QString{});
+    m_personFacts->setFact(line++, tr("Nationality"), nationalities.join(QStringLiteral(", ")));
+    m_personFacts->setFact(line++, tr("Place of birth"), toQt(person.birthplace));
+    m_personFacts->setFact(line++, tr("Language"), languageText(person));
+    m_personFacts->setFact(line++, tr("Telephone"), phonesText(person));
+    m_personFacts->setFact(line++, tr("Where they are staying"), toQt(person.whereStaying));
+    m_personFacts->setFact(line++, tr("Safety notes"), toQt(person.safetyNotes));
 }
 
 void OverviewTab::showCase()
 {
     const auto& record = m_view->file.record;
-    std::size_t line = personFacts;
-    setFact(line++, tr("Program"), wordFor(record.kind));
-    setFact(line++, tr("Stage"), wordFor(record.stage));
-    setFact(line++, tr("Where they wait"), wordFor(record.custody));
-    setFact(line++, tr("Court"), courtText(record.court));
-    setFact(line++, tr("Judge"), toQt(record.judge));
-    setFact(line++, tr("Notice to Appear received on"), shortDate(record.ntaServedOn));
-    setFact(line++, tr("Notice to Appear filed on"), shortDate(record.ntaFiledOn));
-    setFact(line++, tr("Attorney"), toQt(record.attorney));
-    setFact(line++, tr("Responsible"),
-            record.responsible ? toQt(userName(*m_view, *record.responsible)) : QString{});
-    setFact(line++, tr("Must be seen by"), shortDate(record.mustBeSeenBy));
+    std::size_t line = 0;
+    m_caseFacts->setFact(line++, tr("Program"), wordFor(record.kind));
+    m_caseFacts->setFact(line++, tr("Stage"), wordFor(record.stage));
+    m_caseFacts->setFact(line++, tr("Where they wait"), wordFor(record.custody));
+    m_caseFacts->setFact(line++, tr("Court"), courtText(record.court));
+    m_caseFacts->setFact(line++, tr("Judge"), toQt(record.judge));
+    m_caseFacts->setFact(line++, tr("Notice to Appear received on"), shortDate(record.ntaServedOn));
+    m_caseFacts->setFact(line++, tr("Notice to Appear filed on"), shortDate(record.ntaFiledOn));
+    m_caseFacts->setFact(line++, tr("Attorney"), toQt(record.attorney));
+    m_caseFacts->setFact(line++, tr("Responsible"),
+                         record.responsible ? toQt(userName(*m_view, *record.responsible)) : QString{});
+    m_caseFacts->setFact(line++, tr("Must be seen by"), shortDate(record.mustBeSeenBy));
     const bool isOver = record.outcome != storage::Outcome::Pending;
-    setFact(line++, tr("Outcome"),
-            isOver
-                ? QStringLiteral("%1 %2").arg(wordFor(record.outcome), shortDate(record.outcomeOn)).trimmed()
-                : QString{});
+    m_caseFacts->setFact(
+        line++, tr("Outcome"),
+        isOver ? QStringLiteral("%1 %2").arg(wordFor(record.outcome), shortDate(record.outcomeOn)).trimmed()
+               : QString{});
 }
 
 void OverviewTab::showNote()

@@ -9,12 +9,12 @@
 #include <optional>
 #include <vector>
 
-class QFormLayout;
 class QPushButton;
 
 namespace client {
 
 class EntryModel;
+class FactList;
 class FamilyModel;
 class ListView;
 class NoteModel;
@@ -38,23 +38,17 @@ Q_SIGNALS:
     void caseRequested(storage::CaseId id);
 
 private:
-    struct Fact {
-        PlainLabel* label;
-        PlainLabel* text;
-    };
     QWidget* makeFacts();
     QWidget* makeLists();
-    void setFact(std::size_t index, const QString& label, const QString& text);
     void showPerson();
     void showCase();
     void showNote();
 
     std::optional<CaseView> m_view;
-    QFormLayout* m_personForm;
-    QFormLayout* m_caseForm;
+    FactList* m_personFacts;
+    FactList* m_caseFacts;
     PlainLabel* m_personTitle;
     PlainLabel* m_caseTitle;
-    std::vector<Fact> m_facts;
     QPushButton* m_editCase;
     FamilyModel* m_family;
     ListView* m_familyList;

@@ -8,11 +8,11 @@
 
 #include <optional>
 
-class QFormLayout;
 class QPushButton;
 
 namespace client {
 
+class FactList;
 class PlainLabel;
 
 /// The essentials of the person chosen in a list, beside it.
@@ -32,17 +32,10 @@ Q_SIGNALS:
     void openRequested();
 
 private:
-    struct Line {
-        PlainLabel* label;
-        PlainLabel* text;
-    };
-    Line addLine();
-    void set(const Line& line, const QString& label, const QString& text);
     void showTexts();
 
     PlainLabel* m_name;
-    QFormLayout* m_lines;
-    std::vector<Line> m_facts;
+    FactList* m_facts;
     QPushButton* m_open;
     std::optional<storage::CaseFile> m_file;
     storage::Date m_today{};

@@ -19,8 +19,7 @@ public:
 
     /// Calls `work()` where the connection lives, then `done(result)` on the GUI thread.
     /// `done` is dropped if `receiver` is gone by then, so closing a window is always safe.
-    template <class Work, class Done>
-    void run(QObject* receiver, Work work, Done done)
+    template <class Work, class Done> void run(QObject* receiver, Work work, Done done)
     {
         QPointer<QObject> alive{receiver};
         post([this, alive, work = std::move(work), done = std::move(done)]() mutable {
@@ -58,7 +57,7 @@ private:
 
     QThread m_thread;
     QObject m_worker; ///< Lives in `m_thread`.
-    QObject m_gui;    ///< Lives in the thread that made the runner.
+    QObject m_gui; ///< Lives in the thread that made the runner.
 };
 
 } // namespace client

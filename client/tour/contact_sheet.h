@@ -9,7 +9,9 @@
 
 namespace client::tour {
 
-/// A page in HTML, without scripts, that shows the pictures and links the papers, with what the tour said below.
-std::string contactSheet(const std::vector<std::string>& files, const std::string& said, i18n::Language language);
+/// A page in HTML, without scripts, that shows the pictures and links the papers, with what the tour said
+/// below.
+std::string contactSheet(const std::vector<std::string>& files, const std::string& said,
+                         i18n::Language language);
 
 } // namespace client::tour

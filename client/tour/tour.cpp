@@ -18,7 +18,8 @@ namespace {
 using namespace storage;
 
 /// Names that no file of the vault may hold; they are entered as clients.
-const std::vector<std::string> plantedNames{"Zarzamora-Quetzalcoatl", "Xochiquetzalli-Vermeer", "Huitzilopochtlan-Oakes"};
+const std::vector<std::string> plantedNames{"Zarzamora-Quetzalcoatl", "Xochiquetzalli-Vermeer",
+                                            "Huitzilopochtlan-Oakes"};
 
 /// A folder that goes with everything in it.
 class ScratchFolder {
@@ -53,10 +54,12 @@ Result<Done> plantNames(Clinic& clinic)
     return Done{};
 }
 
-/// A client whose next hearing has a report time, so that the slip has something to say; else any with a hearing.
+/// A client whose next hearing has a report time, so that the slip has something to say; else any with a
+/// hearing.
 std::optional<CaseId> clientOfTheTour(const std::vector<DocketRow>& hearings)
 {
-    const auto known = std::find_if(hearings.begin(), hearings.end(), [](const DocketRow& row) { return row.report.at.has_value(); });
+    const auto known = std::find_if(hearings.begin(), hearings.end(),
+                                    [](const DocketRow& row) { return row.report.at.has_value(); });
     if (known != hearings.end())
         return known->firstCase;
     return hearings.empty() ? std::nullopt : std::optional{hearings.front().firstCase};
@@ -65,13 +68,15 @@ std::optional<CaseId> clientOfTheTour(const std::vector<DocketRow>& hearings)
 Result<Done> tell(Clinic& clinic, const TourOptions& options, Tour& tour)
 {
     const auto today = clinic.today();
-    const auto hearings = clinic.readDocket().hearings({.from = today, .to = plusDays(today, 60), .limit = 8});
+    const auto hearings
+        = clinic.readDocket().hearings({.from = today, .to = plusDays(today, 60), .limit = 8});
     const auto due = clinic.readDocket().due(today, plusDays(today, 365));
     const auto statistics = clinic.readDocket().statistics(StatisticsBy::Outcome);
     const auto settings = clinic.readCases().settings();
     if (!hearings || !due || !statistics || !settings)
         return Error{Problem::Unexpected, "the demo clinic cannot be read"};
-    tour.said = hearingsText(*hearings, *settings, options.language) + dueText(*due, options.language) + statisticsText(*statistics, options.language);
+    tour.said = hearingsText(*hearings, *settings, options.language) + dueText(*due, options.language)
+        + statisticsText(*statistics, options.language);
     const auto client = clientOfTheTour(*hearings);
     if (!client)
         return Error{Problem::Unexpected, "the demo clinic has no hearing"};
@@ -123,7 +128,8 @@ Result<Tour> makeTour(const TourOptions& options, const Clock& clock)
     tour.files.emplace_back("index.html");
     const auto page = contactSheet(tour.files, tour.said, options.language);
     const auto* bytes = reinterpret_cast<const std::uint8_t*>(page.data());
-    if (const auto written = cli::writeFile(options.out / "index.html", {bytes, bytes + page.size()}); !written)
+    if (const auto written = cli::writeFile(options.out / "index.html", {bytes, bytes + page.size()});
+        !written)
         return written.error();
     return tour;
 }

@@ -19,13 +19,14 @@ struct TourOptions {
 };
 
 struct Tour {
-    std::string said;               ///< Lines in the chosen language.
+    std::string said; ///< Lines in the chosen language.
     std::vector<std::string> files; ///< Written into the folder, `index.html` last.
     VaultProof proof;
 };
 
-/// Makes a small demo clinic, tells its next hearings and due dates, proves that nothing of it can be read, and writes
-/// its papers, pictures and a contact sheet into the folder. The clinic itself is gone afterwards. Needs a QApplication.
+/// Makes a small demo clinic, tells its next hearings and due dates, proves that nothing of it can be read,
+/// and writes its papers, pictures and a contact sheet into the folder. The clinic itself is gone afterwards.
+/// Needs a QApplication.
 storage::Result<Tour> makeTour(const TourOptions& options, const storage::Clock& clock);
 
 } // namespace client::tour

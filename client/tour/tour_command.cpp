@@ -32,7 +32,9 @@ Outcome runTour(const TourArguments& arguments, Surroundings& surroundings)
     applyLook(application, Tone::Light);
     if (surroundings.globals().today)
         surroundings.clock().pretend(*surroundings.globals().today, storage::ClinicSettings{}.zone);
-    const auto tour = makeTour({.out = arguments.out, .form = arguments.form, .language = surroundings.words().language()}, surroundings.clock());
+    const auto tour = makeTour(
+        {.out = arguments.out, .form = arguments.form, .language = surroundings.words().language()},
+        surroundings.clock());
     if (!tour)
         return refusal(tour.error());
     Report report;

@@ -37,7 +37,8 @@ const Hearing* nextHearing(const Materials& with)
     return next == hearings.end() ? nullptr : &*next;
 }
 
-Result<Done> add(std::vector<std::string>& files, const std::filesystem::path& folder, const std::string& name, const Print& print)
+Result<Done> add(std::vector<std::string>& files, const std::filesystem::path& folder,
+                 const std::string& name, const Print& print)
 {
     const auto pages = cli::printToFile(folder / name, print);
     if (!pages)
@@ -46,7 +47,8 @@ Result<Done> add(std::vector<std::string>& files, const std::filesystem::path& f
     return Done{};
 }
 
-Result<Done> fillForm(std::vector<std::string>& files, const std::filesystem::path& folder, const std::filesystem::path& form, const Materials& with)
+Result<Done> fillForm(std::vector<std::string>& files, const std::filesystem::path& folder,
+                      const std::filesystem::path& form, const Materials& with)
 {
     const auto bytes = cli::readFile(form);
     if (!bytes)
@@ -63,7 +65,8 @@ Result<Done> fillForm(std::vector<std::string>& files, const std::filesystem::pa
 
 } // namespace
 
-Result<std::vector<std::string>> writePapers(Clinic& clinic, CaseId client, const std::filesystem::path& form, const std::filesystem::path& folder)
+Result<std::vector<std::string>> writePapers(Clinic& clinic, CaseId client, const std::filesystem::path& form,
+                                             const std::filesystem::path& folder)
 {
     auto file = clinic.readCases().caseFile(client);
     auto settings = clinic.readCases().settings();
@@ -74,18 +77,26 @@ Result<std::vector<std::string>> writePapers(Clinic& clinic, CaseId client, cons
     const auto language = cli::readingLanguage(file->respondent);
     const Materials with{std::move(*file), std::move(*settings), language, clinic.today()};
     std::vector<std::string> files;
-    const auto checklist = forms::checklistPaper(*forms::checklistWith("CL-03"), with.file, with.settings, language, with.today, {.demo = true});
-    if (auto done = add(files, folder, "checklist.pdf", [&](QPagedPaintDevice& device) { return forms::printChecklist(checklist, device); }); !done)
+    const auto checklist = forms::checklistPaper(*forms::checklistWith("CL-03"), with.file, with.settings,
+                                                 language, with.today, {.demo = true});
+    if (auto done = add(files, folder, "checklist.pdf",
+                        [&](QPagedPaintDevice& device) { return forms::printChecklist(checklist, device); });
+        !done)
         return done.error();
     if (const auto* hearing = nextHearing(with)) {
-        auto slip = forms::slipFor(with.file, *hearing, cli::courtPlace(hearing->court), with.settings, language);
+        auto slip
+            = forms::slipFor(with.file, *hearing, cli::courtPlace(hearing->court), with.settings, language);
         slip.frame.demo = true;
-        if (auto done = add(files, folder, "hearing-slip.pdf", [&](QPagedPaintDevice& device) { return forms::printSlip(slip, device); }); !done)
+        if (auto done = add(files, folder, "hearing-slip.pdf",
+                            [&](QPagedPaintDevice& device) { return forms::printSlip(slip, device); });
+            !done)
             return done.error();
     }
     auto worksheet = forms::i589::worksheetFor(with.file, with.settings, language);
     worksheet.frame.demo = true;
-    if (auto done = add(files, folder, "i-589-worksheet.pdf", [&](QPagedPaintDevice& device) { return forms::printWorksheet(worksheet, device); }); !done)
+    if (auto done = add(files, folder, "i-589-worksheet.pdf",
+                        [&](QPagedPaintDevice& device) { return forms::printWorksheet(worksheet, device); });
+        !done)
         return done.error();
     if (!form.empty())
         if (auto done = fillForm(files, folder, form, with); !done)

@@ -13,7 +13,8 @@ namespace client::tour {
 
 using namespace storage;
 
-Result<std::vector<std::string>> takePictures(std::unique_ptr<Clinic> clinic, const std::filesystem::path& folder)
+Result<std::vector<std::string>> takePictures(std::unique_ptr<Clinic> clinic,
+                                              const std::filesystem::path& folder)
 {
     InlineRunner runner;
     Session session{std::move(clinic), runner, runner};
@@ -25,7 +26,8 @@ Result<std::vector<std::string>> takePictures(std::unique_ptr<Clinic> clinic, co
         MainWindow window{session, shippedPages()};
         window.resize(1366, 768);
         window.show();
-        for (const auto& [place, name] : {std::pair{Place::Today, "today"}, std::pair{Place::Docket, "docket"}}) {
+        for (const auto& [place, name] :
+             {std::pair{Place::Today, "today"}, std::pair{Place::Docket, "docket"}}) {
             window.open(place);
             QCoreApplication::processEvents();
             files.push_back(std::string{name} + '-' + std::string{i18n::codeOf(language)} + ".png");

@@ -21,7 +21,9 @@ using i18n::Language;
 
 std::string clock(const docket::ZonedTime& time, Language language)
 {
-    return i18n::message("tour.clock", language, {{"time", i18n::clockTime(time.local.time, language)}, {"town", i18n::zoneTown(time.zone, language)}});
+    return i18n::message("tour.clock", language,
+                         {{"time", i18n::clockTime(time.local.time, language)},
+                          {"town", i18n::zoneTown(time.zone, language)}});
 }
 
 std::string hearingLine(const DocketRow& row, const ClinicSettings& settings, Language language)
@@ -29,12 +31,17 @@ std::string hearingLine(const DocketRow& row, const ClinicSettings& settings, La
     NewHearing hearing{.at = row.at, .court = row.court, .zone = row.zone, .report = row.report};
     const auto clocks = docket::bothClocks(hearing, settings.zone);
     const auto court = docket::court(row.court);
-    std::string line = "  " + i18n::dayAndMonth(row.at.date, language) + "  " + (court ? docket::courtName(*court, language) : row.court);
+    std::string line = "  " + i18n::dayAndMonth(row.at.date, language) + "  "
+        + (court ? docket::courtName(*court, language) : row.court);
     if (clocks)
         line += ", " + clock(clocks->court, language) + " (" + clock(clocks->client, language) + ")";
     if (row.report.at)
-        line += "; " + i18n::message("tour.report", language, {{"time", i18n::clockTime(row.report.at->time, language)}, {"port", row.report.port}});
-    return line + ": " + row.names.front() + (row.names.size() > 1 ? " +" + std::to_string(row.names.size() - 1) : "") + '\n';
+        line += "; "
+            + i18n::message(
+                    "tour.report", language,
+                    {{"time", i18n::clockTime(row.report.at->time, language)}, {"port", row.report.port}});
+    return line + ": " + row.names.front()
+        + (row.names.size() > 1 ? " +" + std::to_string(row.names.size() - 1) : "") + '\n';
 }
 
 std::string whatOf(const DueRow& row, Language language)
@@ -47,7 +54,8 @@ std::string whatOf(const DueRow& row, Language language)
 
 } // namespace
 
-std::string hearingsText(const std::vector<DocketRow>& hearings, const ClinicSettings& settings, Language language)
+std::string hearingsText(const std::vector<DocketRow>& hearings, const ClinicSettings& settings,
+                         Language language)
 {
     std::string text = i18n::message("tour.hearings", language) + '\n';
     for (const auto& row : hearings)
@@ -60,7 +68,8 @@ std::string dueText(const std::vector<DueRow>& due, Language language)
     std::string text = i18n::message("tour.due", language) + '\n';
     for (std::size_t i = 0; i < std::min<std::size_t>(3, due.size()); ++i) {
         const auto& row = due[i];
-        text += "  " + i18n::mediumDate(row.deadline.safe, language) + "  " + whatOf(row, language) + ": " + row.name + '\n';
+        text += "  " + i18n::mediumDate(row.deadline.safe, language) + "  " + whatOf(row, language) + ": "
+            + row.name + '\n';
         if (i == 0)
             for (const auto& step : row.deadline.steps)
                 text += "      " + docket::stepText(step, language) + '\n';
@@ -81,10 +90,16 @@ std::string statisticsText(const Statistics& statistics, Language language)
 
 std::string proofText(const VaultProof& proof, Language language)
 {
-    return i18n::message("tour.proof", language) + "\n  " +
-           i18n::message("tour.proof.search", language, {{"names", std::int64_t{proof.namesPlanted}}, {"files", std::int64_t{proof.filesSearched}}, {"hits", std::int64_t{proof.hits}}}) + "\n  " +
-           i18n::message(proof.wrongPassphraseRefused ? "tour.proof.refused" : "tour.proof.not-refused", language) + "\n  " +
-           i18n::message(proof.flippedBitFound ? "tour.proof.found" : "tour.proof.not-found", language) + '\n';
+    return i18n::message("tour.proof", language) + "\n  "
+        + i18n::message("tour.proof.search", language,
+                        {{"names", std::int64_t{proof.namesPlanted}},
+                         {"files", std::int64_t{proof.filesSearched}},
+                         {"hits", std::int64_t{proof.hits}}})
+        + "\n  "
+        + i18n::message(proof.wrongPassphraseRefused ? "tour.proof.refused" : "tour.proof.not-refused",
+                        language)
+        + "\n  "
+        + i18n::message(proof.flippedBitFound ? "tour.proof.found" : "tour.proof.not-found", language) + '\n';
 }
 
 } // namespace client::tour

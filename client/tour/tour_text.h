@@ -4,8 +4,8 @@
 
 #include "client/tour/vault_proof.h"
 #include "i18n/language.h"
-#include "storage/service/docket_queries.h"
 #include "storage/records/user.h"
+#include "storage/service/docket_queries.h"
 
 #include <string>
 #include <vector>
@@ -15,7 +15,8 @@ namespace client::tour {
 // What the tour says, as lines in one language.
 
 /// The next hearings on the court's clock and the client's.
-std::string hearingsText(const std::vector<storage::DocketRow>& hearings, const storage::ClinicSettings& settings, i18n::Language language);
+std::string hearingsText(const std::vector<storage::DocketRow>& hearings,
+                         const storage::ClinicSettings& settings, i18n::Language language);
 /// Three due dates, the first with its arithmetic.
 std::string dueText(const std::vector<storage::DueRow>& due, i18n::Language language);
 /// How the cases stand; counts under 10 as "<10".

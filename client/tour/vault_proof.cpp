@@ -61,7 +61,8 @@ void flipOneBit(const std::filesystem::path& copy)
     }
 }
 
-bool isFoundDamaged(const std::filesystem::path& folder, const std::string& user, const Secret& passphrase, const Clock& clock)
+bool isFoundDamaged(const std::filesystem::path& folder, const std::string& user, const Secret& passphrase,
+                    const Clock& clock)
 {
     auto clinic = Clinic::open(folder, user, passphrase, clock, KeyCost::Demo);
     if (!clinic)
@@ -72,12 +73,14 @@ bool isFoundDamaged(const std::filesystem::path& folder, const std::string& user
 
 } // namespace
 
-Result<VaultProof> proveVault(const std::filesystem::path& folder, const std::filesystem::path& scratch, const std::vector<std::string>& names, const std::string& user,
+Result<VaultProof> proveVault(const std::filesystem::path& folder, const std::filesystem::path& scratch,
+                              const std::vector<std::string>& names, const std::string& user,
                               const Secret& passphrase, const Clock& clock)
 {
     VaultProof proof{.namesPlanted = static_cast<int>(names.size())};
     search(folder, names, proof);
-    const auto wrong = Clinic::open(folder, user, Secret{std::string_view{"not the passphrase"}}, clock, KeyCost::Demo);
+    const auto wrong
+        = Clinic::open(folder, user, Secret{std::string_view{"not the passphrase"}}, clock, KeyCost::Demo);
     proof.wrongPassphraseRefused = !wrong && wrong.error().problem == Problem::WrongPassphrase;
     const auto copy = scratch / "Flipped.amparo";
     std::error_code failed;

@@ -84,8 +84,8 @@ storage::Date latestPossible(const storage::PartialDate& date)
     return storage::plusDays(date.latest(), date.approximate ? 366 : 0);
 }
 
-/// Whether the last arrival is less than a year ago; nothing when it can be either, and on the anniversary itself,
-/// which courts count differently (Minasyan v. Mukasey, 553 F.3d 1224).
+/// Whether the last arrival is less than a year ago; nothing when it can be either, and on the anniversary
+/// itself, which courts count differently (Minasyan v. Mukasey, 553 F.3d 1224).
 Fact underOneYear(const std::vector<storage::Entry>& entries, storage::Date today)
 {
     if (entries.empty())

@@ -19,7 +19,8 @@ struct Condition {
 
 /// Reads "ALL", "MPP", "COURT+FAM"; nothing for anything else.
 std::optional<Condition> conditionFrom(std::string_view text);
-/// False as soon as one fact is false, true when all are true, nothing when it depends on a fact that is not known.
+/// False as soon as one fact is false, true when all are true, nothing when it depends on a fact that is not
+/// known.
 std::optional<bool> holds(const Condition& condition, const CaseFacts& facts);
 
 } // namespace forms

@@ -9,9 +9,9 @@
 
 using storage::Error;
 using storage::I589Answers;
+using storage::joined;
 using storage::Problem;
 using storage::Result;
-using storage::joined;
 
 namespace forms::i589 {
 

@@ -9,9 +9,9 @@
 #include <set>
 
 using storage::Error;
+using storage::joined;
 using storage::Problem;
 using storage::Result;
-using storage::joined;
 using Kind = forms::i589::FieldDifference::Kind;
 
 namespace forms::i589 {
@@ -89,7 +89,8 @@ void compare(const std::string& leaf, const ExpectedField& expected, const pdf::
         return;
     }
     if (expected.onStates != found.onStates)
-        differences.push_back({Kind::OnState, leaf, joined(expected.onStates, " "), joined(found.onStates, " ")});
+        differences.push_back(
+            {Kind::OnState, leaf, joined(expected.onStates, " "), joined(found.onStates, " ")});
     if (expected.maxLength != found.maxLength)
         differences.push_back(
             {Kind::MaxLength, leaf, lengthText(expected.maxLength), lengthText(found.maxLength)});

@@ -12,10 +12,10 @@
 using storage::CaseFile;
 using storage::FamilyMember;
 using storage::I589Answers;
+using storage::joined;
 using storage::Kinship;
 using storage::Person;
 using storage::Sex;
-using storage::joined;
 
 namespace forms::i589 {
 

@@ -22,15 +22,15 @@ struct TextStyle {
     double points{12};
     Weight weight{Weight::Regular};
     Align align{Align::Left};
-    int mostLines{0};  ///< What does not fit in that many lines ends in "…"; 0: as many as it takes.
+    int mostLines{0}; ///< What does not fit in that many lines ends in "…"; 0: as many as it takes.
     bool white{false}; ///< On a black ground.
 };
 
-/// A piece of a page, laid out and ready to be painted anywhere: text, boxes and lines, placed in points from its
-/// own top left corner. Black on white.
+/// A piece of a page, laid out and ready to be painted anywhere: text, boxes and lines, placed in points from
+/// its own top left corner. Black on white.
 class Drawing {
 public:
-    explicit Drawing(const Fonts& fonts) : m_fonts{fonts} {}
+    explicit Drawing(const Fonts& fonts) : m_fonts{fonts} { }
 
     /// Wraps `text` to `width` with its top left at `at`; returns the height it takes.
     double addText(QPointF at, double width, const QString& text, const TextStyle& style = {});
@@ -76,8 +76,8 @@ private:
 };
 
 /// `text` in pieces that take at most `lines` lines of `width` each.
-std::vector<QString> cutIntoPieces(const Fonts& fonts, const QString& text, double width, const TextStyle& style,
-                                   int lines);
+std::vector<QString> cutIntoPieces(const Fonts& fonts, const QString& text, double width,
+                                   const TextStyle& style, int lines);
 /// The width of `text` on one line, in points.
 double textWidth(const Fonts& fonts, const QString& text, const TextStyle& style = {});
 

@@ -18,7 +18,8 @@ struct Pdf {
     int pages{};
 };
 
-/// Gives `print` a PDF in memory to print on. Neither the program nor a person is named in the file's properties.
+/// Gives `print` a PDF in memory to print on. Neither the program nor a person is named in the file's
+/// properties.
 storage::Result<Pdf> toPdf(const std::function<storage::Result<int>(QPagedPaintDevice&)>& print);
 
 } // namespace forms

@@ -11,10 +11,10 @@ namespace forms {
 
 /// How a question is answered on paper.
 enum class WorksheetKind {
-    Line,     ///< One line to write on: a name, a number, a date.
-    Choice,   ///< Boxes to tick: yes or no, one of several, all that apply.
+    Line, ///< One line to write on: a name, a number, a date.
+    Choice, ///< Boxes to tick: yes or no, one of several, all that apply.
     LongText, ///< Room to tell.
-    Table,    ///< Several rows of the same parts.
+    Table, ///< Several rows of the same parts.
 };
 
 struct WorksheetChoice {
@@ -28,15 +28,15 @@ struct WorksheetChoice {
 struct WorksheetQuestion {
     std::string id;
     std::string number{}; ///< As on the form: "B.1.A".
-    TwoTexts part{};      ///< The part of the form it belongs to, printed where it changes.
+    TwoTexts part{}; ///< The part of the form it belongs to, printed where it changes.
     TwoTexts prompt{};
     WorksheetKind kind{WorksheetKind::Line};
     std::vector<WorksheetChoice> choices{};
-    std::vector<TwoTexts> columns{};               ///< The parts of a table's row, or of an address.
+    std::vector<TwoTexts> columns{}; ///< The parts of a table's row, or of an address.
     std::vector<std::vector<std::string>> known{}; ///< Known rows of a table, one text per column.
-    int blankRows{0};                              ///< Rows of a table left to write in.
-    std::string knownAnswer{};                     ///< In English, for the form.
-    std::string knownOriginal{};                   ///< In the client's words.
+    int blankRows{0}; ///< Rows of a table left to write in.
+    std::string knownAnswer{}; ///< In English, for the form.
+    std::string knownOriginal{}; ///< In the client's words.
 
     friend bool operator==(const WorksheetQuestion&, const WorksheetQuestion&) = default;
 };

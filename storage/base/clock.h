@@ -26,7 +26,7 @@ public:
 /// A clock that stands where it was set.
 class FixedClock final : public Clock {
 public:
-    explicit FixedClock(std::chrono::sys_time<std::chrono::milliseconds> now) : m_now{now} {}
+    explicit FixedClock(std::chrono::sys_time<std::chrono::milliseconds> now) : m_now{now} { }
     std::chrono::sys_time<std::chrono::milliseconds> now() const override { return m_now; }
     void set(std::chrono::sys_time<std::chrono::milliseconds> now) { m_now = now; }
 

@@ -27,7 +27,8 @@ constexpr std::string_view about = "about ";
 std::string toIso(Date date)
 {
     char text[16];
-    std::snprintf(text, sizeof text, "%04d-%02u-%02u", int{date.year()}, unsigned{date.month()}, unsigned{date.day()});
+    std::snprintf(text, sizeof text, "%04d-%02u-%02u", int{date.year()}, unsigned{date.month()},
+                  unsigned{date.day()});
     return text;
 }
 
@@ -37,7 +38,10 @@ std::optional<Date> dateFromIso(std::string_view text)
     return partial ? partial->exact() : std::nullopt;
 }
 
-Date plusDays(Date date, int days) { return std::chrono::sys_days{date} + std::chrono::days{days}; }
+Date plusDays(Date date, int days)
+{
+    return std::chrono::sys_days{date} + std::chrono::days{days};
+}
 
 int daysBetween(Date from, Date to)
 {
@@ -116,7 +120,8 @@ std::optional<PartialDate> partialDateFromIso(std::string_view text)
 std::string toIso(std::chrono::minutes time)
 {
     char text[16];
-    std::snprintf(text, sizeof text, "%02d:%02d", static_cast<int>(time.count() / 60), static_cast<int>(time.count() % 60));
+    std::snprintf(text, sizeof text, "%02d:%02d", static_cast<int>(time.count() / 60),
+                  static_cast<int>(time.count() % 60));
     return text;
 }
 
@@ -131,7 +136,10 @@ std::optional<std::chrono::minutes> timeFromIso(std::string_view text)
     return std::chrono::minutes{*hours * 60 + *minutes};
 }
 
-std::string toIso(const LocalTime& local) { return toIso(local.date) + ' ' + toIso(local.time); }
+std::string toIso(const LocalTime& local)
+{
+    return toIso(local.date) + ' ' + toIso(local.time);
+}
 
 std::optional<LocalTime> localTimeFromIso(std::string_view text)
 {

@@ -37,9 +37,11 @@ struct PartialDate {
     bool approximate{false};
 
     PartialDate() = default;
-    explicit PartialDate(Date whole) : year{whole.year()}, month{whole.month()}, day{whole.day()} {}
-    PartialDate(std::chrono::year y, std::optional<std::chrono::month> m, std::optional<std::chrono::day> d, bool about) :
-        year{y}, month{m}, day{m ? d : std::nullopt}, approximate{about}
+    explicit PartialDate(Date whole) : year{whole.year()}, month{whole.month()}, day{whole.day()} { }
+    PartialDate(std::chrono::year y, std::optional<std::chrono::month> m, std::optional<std::chrono::day> d,
+                bool about) :
+        year{y},
+        month{m}, day{m ? d : std::nullopt}, approximate{about}
     {
     }
 

@@ -23,7 +23,8 @@ struct Uuid {
 
 /// A version 7 UUID: it sorts by `time` (UTC milliseconds), the rest is random.
 Uuid newUuid(std::chrono::sys_time<std::chrono::milliseconds> time);
-/// The same, for keys made within one millisecond: they also sort by `sequence` (26 bits; RFC 9562, 6.2, method 1).
+/// The same, for keys made within one millisecond: they also sort by `sequence` (26 bits; RFC 9562, 6.2,
+/// method 1).
 Uuid newUuid(std::chrono::sys_time<std::chrono::milliseconds> time, std::uint32_t sequence);
 /// "0193a1b2-...", lower case, with hyphens.
 std::string toText(const Uuid& uuid);
@@ -32,8 +33,7 @@ std::optional<Uuid> uuidFromText(std::string_view text);
 
 /// The key of one `Record`. Ids of different records are different types,
 /// so passing a `PersonId` where a `CaseId` belongs does not compile.
-template <class Record>
-struct Id {
+template <class Record> struct Id {
     Uuid value{};
 
     friend auto operator<=>(const Id&, const Id&) = default;
@@ -41,8 +41,7 @@ struct Id {
 
 } // namespace storage
 
-template <class Record>
-struct std::hash<storage::Id<Record>> {
+template <class Record> struct std::hash<storage::Id<Record>> {
     std::size_t operator()(const storage::Id<Record>& id) const noexcept
     {
         std::size_t value{}; // the tail of a version 7 UUID is random

@@ -50,7 +50,7 @@ enum class Problem {
     DateImpossible,
     DateYearShort, ///< "03/14/19": the year needs four digits.
     TimeMalformed,
-    TimeUnclear,    ///< "1:00": neither AM, PM nor a time at which courts sit.
+    TimeUnclear, ///< "1:00": neither AM, PM nor a time at which courts sit.
     TimeNotOnClock, ///< Skipped when the clocks go forward.
     CourtUnknown,
     LanguageUnknown,
@@ -67,7 +67,7 @@ enum class Problem {
     SheetWithoutNames,
     MapMalformed,
     RowCutShort, ///< A quotation mark is never closed, or the last line breaks off.
-    RowTooWide,  ///< More cells than the sheet has columns.
+    RowTooWide, ///< More cells than the sheet has columns.
 
     // Forms and papers
     FormUnknown,

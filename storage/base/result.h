@@ -25,13 +25,12 @@ struct Done {
 
 /// Either a `T` or the `Error` that prevented it: the part of `std::expected<T, Error>` we use,
 /// so that a later compiler can replace this class by an alias.
-template <class T>
-class [[nodiscard]] Result {
+template <class T> class [[nodiscard]] Result {
 public:
     using value_type = T;
 
-    Result(T value) : m_state{std::in_place_index<0>, std::move(value)} {}
-    Result(Error error) : m_state{std::in_place_index<1>, std::move(error)} {}
+    Result(T value) : m_state{std::in_place_index<0>, std::move(value)} { }
+    Result(Error error) : m_state{std::in_place_index<1>, std::move(error)} { }
 
     explicit operator bool() const noexcept { return m_state.index() == 0; }
 

@@ -40,8 +40,14 @@ Secret& Secret::operator=(Secret&& other) noexcept
     return *this;
 }
 
-Secret::~Secret() { sodium_free(m_bytes); } // wipes first
+Secret::~Secret()
+{
+    sodium_free(m_bytes);
+} // wipes first
 
-std::string_view Secret::text() const { return {reinterpret_cast<const char*>(m_bytes), m_size}; }
+std::string_view Secret::text() const
+{
+    return {reinterpret_cast<const char*>(m_bytes), m_size};
+}
 
 } // namespace storage

@@ -9,8 +9,8 @@
 
 namespace storage {
 
-/// Bytes that must not stay in memory: keys and passphrases. Locked against swapping, wiped when it ends; can be
-/// moved, never copied.
+/// Bytes that must not stay in memory: keys and passphrases. Locked against swapping, wiped when it ends; can
+/// be moved, never copied.
 class Secret {
 public:
     Secret() = default;

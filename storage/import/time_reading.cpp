@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Amparo authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/import/date_reading.h"
 #include "storage/base/text.h"
+#include "storage/import/date_reading.h"
 #include "storage/import/time_words.h"
 
 #include <algorithm>

@@ -14,7 +14,10 @@ static crypto_generichash_state* stateOf(std::array<std::uint8_t, 384>& bytes)
     return reinterpret_cast<crypto_generichash_state*>(bytes.data());
 }
 
-Digest::Digest() : m_state{} { crypto_generichash_init(stateOf(m_state), nullptr, 0, Hash{}.size()); }
+Digest::Digest() : m_state{}
+{
+    crypto_generichash_init(stateOf(m_state), nullptr, 0, Hash{}.size());
+}
 
 Digest& Digest::add(std::span<const std::uint8_t> part)
 {

@@ -20,23 +20,30 @@ Hash hashIn(sql::Row row, int column)
 
 } // namespace
 
-Journal::Journal(sql::Connection& db, const Signer& signer, const Clock& clock) : m_db{db}, m_signer{signer}, m_clock{clock}
+Journal::Journal(sql::Connection& db, const Signer& signer, const Clock& clock) :
+    m_db{db}, m_signer{signer}, m_clock{clock}
 {
-    m_db.prepare("SELECT seq, hash, hlc FROM journal_commit ORDER BY seq DESC LIMIT 1").one([&](sql::Row row) {
-        m_head = {row.integer(0), hashIn(row, 1)};
-        m_hlc = row.integer(2);
-        return true;
-    });
+    m_db.prepare("SELECT seq, hash, hlc FROM journal_commit ORDER BY seq DESC LIMIT 1")
+        .one([&](sql::Row row) {
+            m_head = {row.integer(0), hashIn(row, 1)};
+            m_hlc = row.integer(2);
+            return true;
+        });
 }
 
 Transaction::Transaction(Journal& journal, std::string_view action, std::optional<Uuid> subject) :
-    m_journal{journal}, m_action{action}, m_subject{subject}, m_hlc{nextHybridTime(journal.m_hlc, journal.m_clock.now())}
+    m_journal{journal}, m_action{action}, m_subject{subject}, m_hlc{nextHybridTime(journal.m_hlc,
+                                                                                   journal.m_clock.now())}
 {
     auto& db = m_journal.m_db;
     db.execute("BEGIN IMMEDIATE");
     try {
-        m_firstChange = db.prepare("SELECT coalesce(max(n), 0) + 1 FROM journal_change").one([](sql::Row row) { return row.integer(0); }).value();
-        db.prepare("INSERT INTO journal_open (one, seq, action) VALUES (1, ?1, ?2)").bind(m_journal.m_head.seq + 1, m_action).run();
+        m_firstChange = db.prepare("SELECT coalesce(max(n), 0) + 1 FROM journal_change")
+                            .one([](sql::Row row) { return row.integer(0); })
+                            .value();
+        db.prepare("INSERT INTO journal_open (one, seq, action) VALUES (1, ?1, ?2)")
+            .bind(m_journal.m_head.seq + 1, m_action)
+            .run();
     } catch (...) {
         db.execute("ROLLBACK");
         throw;
@@ -54,7 +61,10 @@ Transaction::~Transaction()
     }
 }
 
-Milliseconds Transaction::time() const { return wallTimeOf(m_hlc); }
+Milliseconds Transaction::time() const
+{
+    return wallTimeOf(m_hlc);
+}
 
 void Transaction::commit()
 {
@@ -73,8 +83,11 @@ void Transaction::commit()
     db.prepare(R"(
         INSERT INTO journal_commit (seq, hlc, device, user, action, subject, details, changes, prev, hash, signature)
         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
-    )").bind(commit.seq, commit.hlc, commit.device, commit.user, commit.action, commit.subject, commit.details,
-             commit.changes, sql::BytesView{m_journal.m_head.hash}, sql::BytesView{hash}, sql::BytesView{signature}).run();
+    )")
+        .bind(commit.seq, commit.hlc, commit.device, commit.user, commit.action, commit.subject,
+              commit.details, commit.changes, sql::BytesView{m_journal.m_head.hash}, sql::BytesView{hash},
+              sql::BytesView{signature})
+        .run();
     db.execute("DELETE FROM journal_open");
     db.execute("COMMIT");
     m_done = true;
@@ -86,19 +99,22 @@ void Transaction::commit()
 
 std::vector<Commit> recentCommits(sql::Connection& db, int limit)
 {
-    return db.prepare(R"(
+    return db
+        .prepare(R"(
         SELECT seq, hlc, device, user, action, subject, details, changes
         FROM journal_commit ORDER BY seq DESC LIMIT ?1
-    )").bind(limit).all([](sql::Row row) {
-        return Commit{.seq = row.integer(0),
-                      .hlc = row.integer(1),
-                      .device = row.uuid(2),
-                      .user = row.uuid(3),
-                      .action = row.text(4),
-                      .subject = row.isNull(5) ? std::nullopt : std::optional{row.uuid(5)},
-                      .details = row.text(6),
-                      .changes = row.integer(7)};
-    });
+    )")
+        .bind(limit)
+        .all([](sql::Row row) {
+            return Commit{.seq = row.integer(0),
+                          .hlc = row.integer(1),
+                          .device = row.uuid(2),
+                          .user = row.uuid(3),
+                          .action = row.text(4),
+                          .subject = row.isNull(5) ? std::nullopt : std::optional{row.uuid(5)},
+                          .details = row.text(6),
+                          .changes = row.integer(7)};
+        });
 }
 
 } // namespace storage::journal

@@ -41,7 +41,8 @@ private:
     std::function<void(const Head&)> m_tell;
 };
 
-/// One signed unit of change: all of it or nothing. Rolls back in the destructor unless `commit()` was reached.
+/// One signed unit of change: all of it or nothing. Rolls back in the destructor unless `commit()` was
+/// reached.
 class Transaction {
 public:
     /// `action` is a word of the audit trail ("person-added"); `subject` the row it is about.
@@ -56,19 +57,17 @@ public:
     Milliseconds time() const;
     Instant instant() const { return std::chrono::floor<std::chrono::seconds>(time()); }
     /// A new key, stamped with the commit's time; later ones sort after earlier ones.
-    template <class Record>
-    Id<Record> newId() { return {newUuid(time(), m_ids++)}; }
+    template <class Record> Id<Record> newId() { return {newUuid(time(), m_ids++)}; }
 
     void setSubject(const Uuid& subject) { m_subject = subject; }
-    /// Words for the audit trail that no change says: where a backup went, how many rows an import had. No client data
-    /// that an erasure could not reach.
+    /// Words for the audit trail that no change says: where a backup went, how many rows an import had. No
+    /// client data that an erasure could not reach.
     void setDetails(std::string details) { m_details = std::move(details); }
 
     /// Hashes the changes, signs, and commits. Throws `SqlError`.
     void commit();
 
 private:
-
     Journal& m_journal;
     std::string m_action;
     std::optional<Uuid> m_subject;

@@ -30,7 +30,11 @@ Hash digestOf(sql::Row row)
         return hash;
     }
     Digest digest;
-    digest.add(row.textView(1)).add(row.integer(0)).add(row.textView(2)).add(row.textView(3)).add(row.textView(4));
+    digest.add(row.textView(1))
+        .add(row.integer(0))
+        .add(row.textView(2))
+        .add(row.textView(3))
+        .add(row.textView(4));
     addOptional(digest, row, 5);
     addOptional(digest, row, 6);
     return digest.finish();
@@ -46,10 +50,12 @@ ChangesDigest hashChanges(sql::Connection& db, std::int64_t firstChange, std::in
     db.prepare(R"(
         SELECT n, CAST(salt AS TEXT), "table", CAST(row AS TEXT), op, before, after, digest
         FROM journal_change WHERE n >= ?1 AND n < ?2 ORDER BY n
-    )").bind(firstChange, endChange).each([&](sql::Row row) {
-        all.add(digestOf(row));
-        ++changes.count;
-    });
+    )")
+        .bind(firstChange, endChange)
+        .each([&](sql::Row row) {
+            all.add(digestOf(row));
+            ++changes.count;
+        });
     changes.hash = all.finish();
     return changes;
 }

@@ -17,7 +17,10 @@ using PublicKey = std::array<std::uint8_t, 32>;
 class Signer {
 public:
     /// `secretKey` is an Ed25519 secret key of 64 bytes.
-    Signer(Uuid user, Uuid device, Secret secretKey) : m_user{user}, m_device{device}, m_secretKey{std::move(secretKey)} {}
+    Signer(Uuid user, Uuid device, Secret secretKey) :
+        m_user{user}, m_device{device}, m_secretKey{std::move(secretKey)}
+    {
+    }
 
     const Uuid& user() const { return m_user; }
     const Uuid& device() const { return m_device; }

@@ -11,8 +11,7 @@
 namespace storage::journal {
 namespace {
 
-template <std::size_t Size>
-std::array<std::uint8_t, Size> arrayIn(sql::Row row, int column)
+template <std::size_t Size> std::array<std::uint8_t, Size> arrayIn(sql::Row row, int column)
 {
     const auto bytes = row.blob(column);
     std::array<std::uint8_t, Size> array{};
@@ -48,7 +47,9 @@ using Keys = std::multimap<Uuid, PublicKey>;
 Keys userKeys(sql::Connection& db)
 {
     Keys keys;
-    db.prepare("SELECT user, public_key FROM user_key").each([&](sql::Row row) { keys.emplace(row.uuid(0), arrayIn<32>(row, 1)); });
+    db.prepare("SELECT user, public_key FROM user_key").each([&](sql::Row row) {
+        keys.emplace(row.uuid(0), arrayIn<32>(row, 1));
+    });
     return keys;
 }
 
@@ -57,22 +58,26 @@ void checkSignature(const SealedCommit& sealed, const Keys& keys, std::vector<Fa
     const auto [first, last] = keys.equal_range(sealed.commit.user);
     if (first == last)
         faults.push_back({Fault::Kind::UnknownUser, sealed.commit.seq});
-    else if (std::none_of(first, last, [&](const auto& key) { return isSignedBy(sealed.hash, sealed.signature, key.second); }))
+    else if (std::none_of(first, last, [&](const auto& key) {
+                 return isSignedBy(sealed.hash, sealed.signature, key.second);
+             }))
         faults.push_back({Fault::Kind::WrongSignature, sealed.commit.seq});
 }
 
 bool changesBelong(sql::Connection& db, std::int64_t first, std::int64_t end, std::int64_t seq)
 {
-    return db.prepare("SELECT count(*) FROM journal_change WHERE n >= ?1 AND n < ?2 AND seq <> ?3").bind(first, end, seq).one([](sql::Row row) {
-        return row.integer(0);
-    }) == 0;
+    return db.prepare("SELECT count(*) FROM journal_change WHERE n >= ?1 AND n < ?2 AND seq <> ?3")
+               .bind(first, end, seq)
+               .one([](sql::Row row) { return row.integer(0); })
+        == 0;
 }
 
 /// Walks the chain from one commit to the next.
 class Walk {
 public:
     Walk(sql::Connection& db, std::int64_t fromSeq) :
-        m_db{db}, m_keys{userKeys(db)}, m_previous{hashAt(db, fromSeq).value_or(Hash{})}, m_expectedSeq{fromSeq + 1}
+        m_db{db}, m_keys{userKeys(db)}, m_previous{hashAt(db, fromSeq).value_or(Hash{})}, m_expectedSeq{
+                                                                                              fromSeq + 1}
     {
     }
 
@@ -96,17 +101,18 @@ public:
     {
         const auto end = m_firstChange + sealed.commit.changes;
         const auto changes = hashChanges(m_db, m_firstChange, end);
-        if (changes.count != sealed.commit.changes || hashCommit(sealed.prev, sealed.commit, changes.hash) != sealed.hash ||
-            !changesBelong(m_db, m_firstChange, end, sealed.commit.seq))
+        if (changes.count != sealed.commit.changes
+            || hashCommit(sealed.prev, sealed.commit, changes.hash) != sealed.hash
+            || !changesBelong(m_db, m_firstChange, end, sealed.commit.seq))
             m_faults.push_back({Fault::Kind::WrongHash, sealed.commit.seq});
         m_firstChange = end;
     }
 
     void checkStrays()
     {
-        const auto strays = m_db.prepare("SELECT count(*) FROM journal_change WHERE n >= ?1").bind(m_firstChange).one([](sql::Row row) {
-            return row.integer(0);
-        });
+        const auto strays = m_db.prepare("SELECT count(*) FROM journal_change WHERE n >= ?1")
+                                .bind(m_firstChange)
+                                .one([](sql::Row row) { return row.integer(0); });
         if (strays != 0)
             m_faults.push_back({Fault::Kind::StrayChange, m_expectedSeq});
     }
@@ -124,13 +130,14 @@ private:
 };
 
 /// Calls `visit(sealed)` for each commit after `fromSeq` until it returns false.
-template <class Visit>
-void eachSealed(sql::Connection& db, std::int64_t fromSeq, Visit visit)
+template <class Visit> void eachSealed(sql::Connection& db, std::int64_t fromSeq, Visit visit)
 {
     db.prepare(R"(
         SELECT seq, hlc, device, user, action, subject, details, changes, prev, hash, signature
         FROM journal_commit WHERE seq > ?1 ORDER BY seq
-    )").bind(fromSeq).eachWhile([&](sql::Row row) { return visit(readSealed(row)); });
+    )")
+        .bind(fromSeq)
+        .eachWhile([&](sql::Row row) { return visit(readSealed(row)); });
 }
 
 } // namespace
@@ -164,7 +171,9 @@ std::vector<Fault> verifySignatures(sql::Connection& db, std::int64_t fromSeq)
 
 std::optional<Hash> hashAt(sql::Connection& db, std::int64_t seq)
 {
-    return db.prepare("SELECT hash FROM journal_commit WHERE seq = ?1").bind(seq).one([](sql::Row row) { return arrayIn<32>(row, 0); });
+    return db.prepare("SELECT hash FROM journal_commit WHERE seq = ?1").bind(seq).one([](sql::Row row) {
+        return arrayIn<32>(row, 0);
+    });
 }
 
 } // namespace storage::journal

@@ -28,6 +28,9 @@ std::string ANumber::shown() const
     return "A" + m_digits.substr(0, 3) + "-" + m_digits.substr(3, 3) + "-" + m_digits.substr(6);
 }
 
-std::string ANumber::masked() const { return "A***-***-" + m_digits.substr(6); }
+std::string ANumber::masked() const
+{
+    return "A***-***-" + m_digits.substr(6);
+}
 
 } // namespace storage

@@ -9,12 +9,12 @@
 
 namespace storage {
 
-/// The number DHS gives a person: nine digits, kept as text (USCIS glossary: 7 to 9 digits, padded with zeros in
-/// front). There is no check digit.
+/// The number DHS gives a person: nine digits, kept as text (USCIS glossary: 7 to 9 digits, padded with zeros
+/// in front). There is no check digit.
 class ANumber {
 public:
-    /// Accepts "A 123-456-789", "a#12345678", "123456789"; nothing if `text` does not hold 7 to 9 digits, or anything
-    /// beside digits, "A", "#", spaces, dots and hyphens. All zeros are refused.
+    /// Accepts "A 123-456-789", "a#12345678", "123456789"; nothing if `text` does not hold 7 to 9 digits, or
+    /// anything beside digits, "A", "#", spaces, dots and hyphens. All zeros are refused.
     static std::optional<ANumber> parse(std::string_view text);
 
     /// "123456789": the stored form, and what forms want.
@@ -27,7 +27,7 @@ public:
     friend auto operator<=>(const ANumber&, const ANumber&) = default;
 
 private:
-    explicit ANumber(std::string digits) : m_digits{std::move(digits)} {}
+    explicit ANumber(std::string digits) : m_digits{std::move(digits)} { }
     std::string m_digits;
 };
 

@@ -25,7 +25,16 @@ enum class Custody { NeverDetained, Detained, Released, WaitingInMexico };
 enum class Representation { None, Seeking, Limited, Full };
 
 /// How proceedings ended, in TRAC's categories for MPP cases.
-enum class Outcome { Pending, RemovalOrder, InAbsentia, Terminated, Closed, Granted, VoluntaryDeparture, Other };
+enum class Outcome {
+    Pending,
+    RemovalOrder,
+    InAbsentia,
+    Terminated,
+    Closed,
+    Granted,
+    VoluntaryDeparture,
+    Other
+};
 
 /// One respondent's proceeding as typed. See `Case` for one that is stored.
 struct NewCase {
@@ -37,7 +46,7 @@ struct NewCase {
     std::string judge{};
     Custody custody{Custody::WaitingInMexico};
     std::optional<Date> ntaServedOn{}; ///< Notice to Appear handed to the client.
-    std::optional<Date> ntaFiledOn{};  ///< Notice to Appear filed with the court: proceedings begin.
+    std::optional<Date> ntaFiledOn{}; ///< Notice to Appear filed with the court: proceedings begin.
     Representation representation{Representation::None};
     std::string attorney{}; ///< Name of the attorney of record (Form EOIR-28).
     std::string scopeOfHelp{};
@@ -59,8 +68,8 @@ struct Case : NewCase {
     friend bool operator==(const Case&, const Case&) = default;
 };
 
-/// One arrival in the United States, as typed. All of them are kept: the one-year date counts from the last, the
-/// safe one from the earliest (8 CFR 1208.4(a)(2)).
+/// One arrival in the United States, as typed. All of them are kept: the one-year date counts from the last,
+/// the safe one from the earliest (8 CFR 1208.4(a)(2)).
 struct NewEntry {
     CaseId caseId{};
     PartialDate on{};

@@ -28,8 +28,8 @@ struct CaseFile {
     Case record;
     Person respondent;
     std::vector<FamilyMember> family{};
-    std::vector<Entry> entries{};     ///< Oldest first.
-    std::vector<Hearing> hearings{};  ///< Oldest first, also past and replaced ones.
+    std::vector<Entry> entries{}; ///< Oldest first.
+    std::vector<Hearing> hearings{}; ///< Oldest first, also past and replaced ones.
     std::vector<Deadline> deadlines{}; ///< By safe date, also met and superseded ones.
     I589Answers answers{};
 

@@ -24,7 +24,7 @@ enum class DeadlineStatus { Open, Met, Dropped, Superseded };
 /// One step of the arithmetic behind a date, as data: the client words it in either language.
 struct DateStep {
     std::string what; ///< Key of a message: "start", "add-year", "roll-forward", "day-before", ...
-    Date on{};        ///< The date reached.
+    Date on{}; ///< The date reached.
     std::string why{}; ///< What made it so: a weekday, the code of a holiday, the place of an entry.
 
     friend bool operator==(const DateStep&, const DateStep&) = default;
@@ -34,14 +34,14 @@ struct DateStep {
 struct NewDeadline {
     CaseId caseId{};
     DeadlineOrigin origin{DeadlineOrigin::Manual};
-    std::string rule{};        ///< Id of the rule ("OYD"), empty for judge-set and manual dates.
+    std::string rule{}; ///< Id of the rule ("OYD"), empty for judge-set and manual dates.
     std::string ruleVersion{}; ///< Which wording of the rule.
-    std::string what{};        ///< What must be done, for judge-set and manual dates: as typed.
-    std::optional<EntryId> entry{};     ///< The arrival it counts from.
+    std::string what{}; ///< What must be done, for judge-set and manual dates: as typed.
+    std::optional<EntryId> entry{}; ///< The arrival it counts from.
     std::optional<HearingId> hearing{}; ///< The hearing it counts from.
-    Date raw{};      ///< Before any weekend or holiday moves it.
+    Date raw{}; ///< Before any weekend or holiday moves it.
     Date official{}; ///< The last day under the rule.
-    Date safe{};     ///< The day to work to: never after `official`.
+    Date safe{}; ///< The day to work to: never after `official`.
     std::vector<DateStep> steps{};
 
     friend bool operator==(const NewDeadline&, const NewDeadline&) = default;
@@ -62,7 +62,7 @@ enum class ReminderChain { Responsible, DocketKeeper };
 /// constraint of the table.
 struct Reminder {
     ReminderId id{};
-    std::optional<HearingId> hearing{};   ///< Exactly one of
+    std::optional<HearingId> hearing{}; ///< Exactly one of
     std::optional<DeadlineId> deadline{}; ///< these two.
     ReminderChain chain{ReminderChain::Responsible};
     int leadDays{};

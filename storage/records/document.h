@@ -22,10 +22,10 @@ struct Document {
     CaseId caseId{};
     std::string name; ///< As shown; never used as a file name.
     DocumentKind kind{DocumentKind::Other};
-    std::string mediaType{};                    ///< "application/pdf"; by content, not by name.
-    std::string language{};                     ///< ISO 639 code, empty if not known.
+    std::string mediaType{}; ///< "application/pdf"; by content, not by name.
+    std::string language{}; ///< ISO 639 code, empty if not known.
     std::optional<DocumentId> translationOf{};
-    std::string exhibit{};                      ///< "A", "B", ...; empty if it is no exhibit.
+    std::string exhibit{}; ///< "A", "B", ...; empty if it is no exhibit.
     std::int64_t bytes{};
 
     friend bool operator==(const Document&, const Document&) = default;
@@ -50,7 +50,7 @@ struct Printout {
     PrintoutId id{};
     std::optional<CaseId> caseId{};
     PaperKind paper{PaperKind::Checklist};
-    std::string subject{};   ///< Which list or form edition: "CL-01", "01/20/25".
+    std::string subject{}; ///< Which list or form edition: "CL-01", "01/20/25".
     std::string languages{}; ///< "es,en"
     UserId by{};
     Instant at{};

@@ -11,7 +11,7 @@ namespace storage {
 /// One open due date with whose it is.
 struct DueRow {
     Deadline deadline{};
-    std::string name{};        ///< Of the respondent, surnames first.
+    std::string name{}; ///< Of the respondent, surnames first.
     std::string reference{};
     std::string responsible{}; ///< Name of the user; empty if nobody is.
 
@@ -31,10 +31,10 @@ struct MustBeSeenRow {
 /// A reminder that was given, with the date it is about.
 struct GivenReminder {
     Reminder reminder{};
-    Date on{};              ///< Of the hearing (court's calendar), or the safe date.
+    Date on{}; ///< Of the hearing (court's calendar), or the safe date.
     CaseId caseId{};
-    std::string name{};     ///< Of the respondent, surnames first.
-    std::string what{};     ///< Rule id or words of a due date; empty for a hearing.
+    std::string name{}; ///< Of the respondent, surnames first.
+    std::string what{}; ///< Rule id or words of a due date; empty for a hearing.
 
     friend bool operator==(const GivenReminder&, const GivenReminder&) = default;
 };

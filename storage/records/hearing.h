@@ -33,9 +33,9 @@ enum class ReportSource { Unknown, ClientPaper, Confirmed };
 /// Where and when a client who waits in Mexico presents for the crossing, on the port's clock.
 struct PortReport {
     ReportSource source{ReportSource::Unknown};
-    std::string port{};                     ///< Name on the paper: "San Ysidro".
-    std::optional<LocalTime> at{};          ///< Port clock. Set exactly when `source` is not `Unknown`.
-    std::string zone{};                     ///< IANA zone of the port.
+    std::string port{}; ///< Name on the paper: "San Ysidro".
+    std::optional<LocalTime> at{}; ///< Port clock. Set exactly when `source` is not `Unknown`.
+    std::string zone{}; ///< IANA zone of the port.
 
     friend bool operator==(const PortReport&, const PortReport&) = default;
 };
@@ -44,9 +44,9 @@ struct PortReport {
 struct NewHearing {
     std::vector<CaseId> cases{}; ///< A family's hearing covers several; never empty.
     HearingKind kind{HearingKind::Master};
-    LocalTime at{};          ///< The court's clock.
-    std::string court{};     ///< Code of `docket/courts.h`.
-    std::string zone{};      ///< IANA zone of the court on the day of entry: "America/Los_Angeles".
+    LocalTime at{}; ///< The court's clock.
+    std::string court{}; ///< Code of `docket/courts.h`.
+    std::string zone{}; ///< IANA zone of the court on the day of entry: "America/Los_Angeles".
     HearingFixity fixity{HearingFixity::Fixed};
     std::string judge{};
     HearingMedium medium{HearingMedium::InPerson};

@@ -30,7 +30,8 @@ struct Household {
     friend bool operator==(const Household&, const Household&) = default;
 };
 
-/// What the other is to you, if you are `kinship` to the other: the child's parent, the grandchild's grandparent.
+/// What the other is to you, if you are `kinship` to the other: the child's parent, the grandchild's
+/// grandparent.
 Kinship inverse(Kinship kinship);
 
 } // namespace storage

@@ -38,16 +38,16 @@ struct Phone {
 /// What the clinic knows of a person, as typed. See `Person` for one that is stored.
 struct NewPerson {
     std::string givenNames;
-    std::string firstSurname{};  ///< Apellido paterno.
+    std::string firstSurname{}; ///< Apellido paterno.
     std::string secondSurname{}; ///< Apellido materno. Both go into "Last name" on U.S. forms.
-    std::string noticeName{};    ///< The exact name on the court's papers, if it differs.
+    std::string noticeName{}; ///< The exact name on the court's papers, if it differs.
     std::vector<std::string> aliases{};
     std::vector<PersonANumber> aNumbers{};
     std::optional<PartialDate> birthDate{};
     std::optional<Sex> sex{};
     std::vector<std::string> nationalities{}; ///< ISO 3166-1 alpha-2: "HN". See `i18n/countries.h`.
     std::string birthplace{};
-    std::string language{};        ///< Best language: ISO 639 code of `i18n/languages.h`, e.g. "es", "mam".
+    std::string language{}; ///< Best language: ISO 639 code of `i18n/languages.h`, e.g. "es", "mam".
     std::string languageVariant{}; ///< The town where it was learned, or the variant.
     std::string otherLanguages{};
     bool needsInterpreter{false};

@@ -17,10 +17,10 @@ struct PersonRow {
     std::string reference{};
     std::string language{};
     Representation representation{Representation::None};
-    std::string responsible{};                ///< Name of the user.
-    std::optional<LocalTime> nextHearing{};   ///< The court's clock.
+    std::string responsible{}; ///< Name of the user.
+    std::optional<LocalTime> nextHearing{}; ///< The court's clock.
     std::string nextHearingZone{};
-    std::optional<Date> nextDue{};            ///< The earliest safe date that is still open.
+    std::optional<Date> nextDue{}; ///< The earliest safe date that is still open.
 
     friend bool operator==(const PersonRow&, const PersonRow&) = default;
 };

@@ -27,10 +27,10 @@ struct ClinicSettings {
     std::string clinicName;
     std::string phone{};
     std::string address{};
-    std::string zone{"America/Tijuana"};         ///< Where the clinic sits: reminders follow its calendar.
+    std::string zone{"America/Tijuana"}; ///< Where the clinic sits: reminders follow its calendar.
     std::vector<int> leadDays{30, 14, 7, 3, 1, 0}; ///< Days before a date on which a reminder falls due.
-    int idleMinutes{5};                          ///< Until the program locks.
-    bool isDemo{false};                          ///< Invented clients: every window and paper says so.
+    int idleMinutes{5}; ///< Until the program locks.
+    bool isDemo{false}; ///< Invented clients: every window and paper says so.
 
     friend bool operator==(const ClinicSettings&, const ClinicSettings&) = default;
 };

@@ -53,10 +53,13 @@ void CaseRepository::insert(const Case& record)
             nta_filed_on, representation, attorney, scope_of_help, responsible, docket_keeper, must_be_seen_by, outcome,
             outcome_on, program)
         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20)
-    )").bind(record.id, record.reference, record.respondent, record.lead, wordOf(record.kind), wordOf(record.stage),
-             record.court, record.judge, wordOf(record.custody), record.ntaServedOn, record.ntaFiledOn,
-             wordOf(record.representation), record.attorney, record.scopeOfHelp, record.responsible, record.docketKeeper,
-             record.mustBeSeenBy, wordOf(record.outcome), record.outcomeOn, record.program).run();
+    )")
+        .bind(record.id, record.reference, record.respondent, record.lead, wordOf(record.kind),
+              wordOf(record.stage), record.court, record.judge, wordOf(record.custody), record.ntaServedOn,
+              record.ntaFiledOn, wordOf(record.representation), record.attorney, record.scopeOfHelp,
+              record.responsible, record.docketKeeper, record.mustBeSeenBy, wordOf(record.outcome),
+              record.outcomeOn, record.program)
+        .run();
 }
 
 void CaseRepository::update(const Case& record)
@@ -66,69 +69,96 @@ void CaseRepository::update(const Case& record)
             nta_filed_on = ?9, representation = ?10, attorney = ?11, scope_of_help = ?12, responsible = ?13,
             docket_keeper = ?14, must_be_seen_by = ?15, outcome = ?16, outcome_on = ?17, program = ?18
         WHERE id = ?1
-    )").bind(record.id, record.lead, wordOf(record.kind), wordOf(record.stage), record.court, record.judge,
-             wordOf(record.custody), record.ntaServedOn, record.ntaFiledOn, wordOf(record.representation), record.attorney,
-             record.scopeOfHelp, record.responsible, record.docketKeeper, record.mustBeSeenBy, wordOf(record.outcome),
-             record.outcomeOn, record.program).run();
+    )")
+        .bind(record.id, record.lead, wordOf(record.kind), wordOf(record.stage), record.court, record.judge,
+              wordOf(record.custody), record.ntaServedOn, record.ntaFiledOn, wordOf(record.representation),
+              record.attorney, record.scopeOfHelp, record.responsible, record.docketKeeper,
+              record.mustBeSeenBy, wordOf(record.outcome), record.outcomeOn, record.program)
+        .run();
 }
 
 std::optional<Case> CaseRepository::find(CaseId id) const
 {
-    return m_db.prepare(R"(
+    return m_db
+        .prepare(R"(
         SELECT id, reference, respondent, lead, kind, stage, court, judge, custody, nta_served_on, nta_filed_on,
                representation, attorney, scope_of_help, responsible, docket_keeper, must_be_seen_by, outcome, outcome_on, program
         FROM live_case WHERE id = ?1
-    )").bind(id).one(readCase);
+    )")
+        .bind(id)
+        .one(readCase);
 }
 
 std::optional<CaseId> CaseRepository::withReference(std::string_view reference) const
 {
-    return m_db.prepare("SELECT id FROM live_case WHERE reference = ?1").bind(reference).one([](sql::Row row) { return row.id<Case>(0); });
+    return m_db.prepare("SELECT id FROM live_case WHERE reference = ?1")
+        .bind(reference)
+        .one([](sql::Row row) { return row.id<Case>(0); });
 }
 
 std::vector<Case> CaseRepository::of(PersonId respondent) const
 {
-    return m_db.prepare(R"(
+    return m_db
+        .prepare(R"(
         SELECT id, reference, respondent, lead, kind, stage, court, judge, custody, nta_served_on, nta_filed_on,
                representation, attorney, scope_of_help, responsible, docket_keeper, must_be_seen_by, outcome, outcome_on, program
         FROM live_case WHERE respondent = ?1 ORDER BY n
-    )").bind(respondent).all(readCase);
+    )")
+        .bind(respondent)
+        .all(readCase);
 }
 
 std::vector<Case> CaseRepository::ridersOf(CaseId lead) const
 {
-    return m_db.prepare(R"(
+    return m_db
+        .prepare(R"(
         SELECT id, reference, respondent, lead, kind, stage, court, judge, custody, nta_served_on, nta_filed_on,
                representation, attorney, scope_of_help, responsible, docket_keeper, must_be_seen_by, outcome, outcome_on, program
         FROM live_case WHERE lead = ?1 ORDER BY n
-    )").bind(lead).all(readCase);
+    )")
+        .bind(lead)
+        .all(readCase);
 }
 
 std::int64_t CaseRepository::highestNumber(std::string_view prefix) const
 {
-    return m_db.prepare("SELECT coalesce(max(CAST(substr(reference, length(?1) + 1) AS INTEGER)), 0) FROM client_case "
-                        "WHERE reference GLOB ?1 || '*'").bind(prefix).one([](sql::Row row) { return row.integer(0); }).value();
+    return m_db
+        .prepare(
+            "SELECT coalesce(max(CAST(substr(reference, length(?1) + 1) AS INTEGER)), 0) FROM client_case "
+            "WHERE reference GLOB ?1 || '*'")
+        .bind(prefix)
+        .one([](sql::Row row) { return row.integer(0); })
+        .value();
 }
 
 void CaseRepository::insertEntry(const Entry& entry)
 {
     m_db.prepare("INSERT INTO entry (id, client_case, came_on, place, status) VALUES (?1, ?2, ?3, ?4, ?5)")
-        .bind(entry.id, entry.caseId, entry.on, entry.place, entry.status).run();
+        .bind(entry.id, entry.caseId, entry.on, entry.place, entry.status)
+        .run();
 }
 
-void CaseRepository::removeEntry(EntryId id) { m_db.prepare("UPDATE entry SET deleted = 1 WHERE id = ?1").bind(id).run(); }
+void CaseRepository::removeEntry(EntryId id)
+{
+    m_db.prepare("UPDATE entry SET deleted = 1 WHERE id = ?1").bind(id).run();
+}
 
 std::optional<Entry> CaseRepository::findEntry(EntryId id) const
 {
-    return m_db.prepare("SELECT id, client_case, came_on, place, status FROM live_entry WHERE id = ?1").bind(id).one(readEntry);
+    return m_db.prepare("SELECT id, client_case, came_on, place, status FROM live_entry WHERE id = ?1")
+        .bind(id)
+        .one(readEntry);
 }
 
 std::vector<Entry> CaseRepository::entriesOf(CaseId id) const
 {
-    return m_db.prepare(R"(
+    return m_db
+        .prepare(R"(
         SELECT id, client_case, came_on, place, status FROM live_entry WHERE client_case = ?1
         ORDER BY replace(came_on, 'about ', ''), id
-    )").bind(id).all(readEntry);
+    )")
+        .bind(id)
+        .all(readEntry);
 }
 
 } // namespace storage

@@ -10,7 +10,7 @@ namespace storage {
 /// Cases and the entries to the United States that belong to them.
 class CaseRepository {
 public:
-    explicit CaseRepository(sql::Connection& db) : m_db{db} {}
+    explicit CaseRepository(sql::Connection& db) : m_db{db} { }
 
     void insert(const Case& record);
     void update(const Case& record);

@@ -56,36 +56,48 @@ void DeadlineRepository::insert(const Deadline& deadline, Date enteredOn)
         INSERT INTO deadline (id, client_case, origin, rule, rule_version, what, entry, hearing, raw, official, safe, steps,
             status, done_on, entered_on)
         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)
-    )").bind(deadline.id, deadline.caseId, wordOf(deadline.origin), deadline.rule, deadline.ruleVersion, deadline.what,
-             deadline.entry, deadline.hearing, deadline.raw, deadline.official, deadline.safe, steps, wordOf(deadline.status),
-             deadline.doneOn, enteredOn).run();
+    )")
+        .bind(deadline.id, deadline.caseId, wordOf(deadline.origin), deadline.rule, deadline.ruleVersion,
+              deadline.what, deadline.entry, deadline.hearing, deadline.raw, deadline.official, deadline.safe,
+              steps, wordOf(deadline.status), deadline.doneOn, enteredOn)
+        .run();
 }
 
 void DeadlineRepository::setStatus(DeadlineId id, DeadlineStatus status, std::optional<Date> doneOn)
 {
-    m_db.prepare("UPDATE deadline SET status = ?2, done_on = ?3 WHERE id = ?1").bind(id, wordOf(status), doneOn).run();
+    m_db.prepare("UPDATE deadline SET status = ?2, done_on = ?3 WHERE id = ?1")
+        .bind(id, wordOf(status), doneOn)
+        .run();
 }
 
 void DeadlineRepository::restate(DeadlineId id, const NewDeadline& anew)
 {
     const auto steps = stepsToJson(anew.steps);
-    m_db.prepare("UPDATE deadline SET rule = ?2, rule_version = ?3, steps = ?4 WHERE id = ?1").bind(id, anew.rule, anew.ruleVersion, steps).run();
+    m_db.prepare("UPDATE deadline SET rule = ?2, rule_version = ?3, steps = ?4 WHERE id = ?1")
+        .bind(id, anew.rule, anew.ruleVersion, steps)
+        .run();
 }
 
 std::optional<Deadline> DeadlineRepository::find(DeadlineId id) const
 {
-    return m_db.prepare(R"(
+    return m_db
+        .prepare(R"(
         SELECT id, client_case, origin, rule, rule_version, what, entry, hearing, raw, official, safe, steps, status, done_on
         FROM deadline WHERE id = ?1
-    )").bind(id).one(readDeadline);
+    )")
+        .bind(id)
+        .one(readDeadline);
 }
 
 std::vector<Deadline> DeadlineRepository::of(CaseId id) const
 {
-    return m_db.prepare(R"(
+    return m_db
+        .prepare(R"(
         SELECT id, client_case, origin, rule, rule_version, what, entry, hearing, raw, official, safe, steps, status, done_on
         FROM deadline WHERE client_case = ?1 ORDER BY safe, n
-    )").bind(id).all(readDeadline);
+    )")
+        .bind(id)
+        .all(readDeadline);
 }
 
 } // namespace storage

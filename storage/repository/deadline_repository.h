@@ -10,7 +10,7 @@ namespace storage {
 /// Due dates and the alerts that were given for them and for hearings.
 class DeadlineRepository {
 public:
-    explicit DeadlineRepository(sql::Connection& db) : m_db{db} {}
+    explicit DeadlineRepository(sql::Connection& db) : m_db{db} { }
 
     /// `enteredOn` is today on the clinic's calendar: reminders that were due before it are not owed.
     void insert(const Deadline& deadline, Date enteredOn);
@@ -25,8 +25,8 @@ private:
     sql::Connection& m_db;
 };
 
-/// Reads the columns id, client_case, origin, rule, rule_version, what, entry, hearing, raw, official, safe, steps, status,
-/// done_on.
+/// Reads the columns id, client_case, origin, rule, rule_version, what, entry, hearing, raw, official, safe,
+/// steps, status, done_on.
 Deadline readDeadline(sql::Row row);
 
 /// The arithmetic of a due date as it is stored: a JSON array.

@@ -11,7 +11,9 @@ namespace {
 
 std::string nameIn(sql::Row row, int column)
 {
-    return listName(NewPerson{.givenNames = row.text(column), .firstSurname = row.text(column + 1), .secondSurname = row.text(column + 2)});
+    return listName(NewPerson{.givenNames = row.text(column),
+                              .firstSurname = row.text(column + 1),
+                              .secondSurname = row.text(column + 2)});
 }
 
 DocketRow readDocketRow(sql::Row row)
@@ -22,7 +24,10 @@ DocketRow readDocketRow(sql::Row row)
             .court = row.text(3),
             .kind = readWord<HearingKind>(row, 4),
             .fixity = readWord<HearingFixity>(row, 5),
-            .report = {.source = readWord<ReportSource>(row, 6), .port = row.text(7), .at = row.optionalLocalTime(8), .zone = row.text(9)},
+            .report = {.source = readWord<ReportSource>(row, 6),
+                       .port = row.text(7),
+                       .at = row.optionalLocalTime(8),
+                       .zone = row.text(9)},
             .caseKind = readWord<CaseKind>(row, 10),
             .firstCase = row.id<Case>(11),
             .reference = row.text(12),
@@ -56,22 +61,25 @@ std::vector<DocketRow> DocketListRepository::hearings(const DocketFilter& filter
         WHERE h.at >= ?1 AND h.at < ?2 || ' 99' AND h.status = 'scheduled' AND NOT c.deleted
           AND (?3 = '' OR h.court = ?3) AND (?4 IS NULL OR c.responsible = ?4)
         ORDER BY h.at, h.n, hc.rank
-    )").bind(filter.from, filter.to, filter.court, filter.responsible).eachWhile([&](sql::Row row) {
-        const auto id = row.id<Hearing>(0);
-        if (rows.empty() || rows.back().hearing != id) {
-            if (rows.size() == filter.limit)
-                return false;
-            rows.push_back(readDocketRow(row));
-        }
-        rows.back().names.push_back(nameIn(row, 13));
-        return true;
-    });
+    )")
+        .bind(filter.from, filter.to, filter.court, filter.responsible)
+        .eachWhile([&](sql::Row row) {
+            const auto id = row.id<Hearing>(0);
+            if (rows.empty() || rows.back().hearing != id) {
+                if (rows.size() == filter.limit)
+                    return false;
+                rows.push_back(readDocketRow(row));
+            }
+            rows.back().names.push_back(nameIn(row, 13));
+            return true;
+        });
     return rows;
 }
 
 std::vector<DueRow> DocketListRepository::due(Date from, Date to, std::size_t limit) const
 {
-    return m_db.prepare(R"(
+    return m_db
+        .prepare(R"(
         SELECT d.id, d.client_case, d.origin, d.rule, d.rule_version, d.what, d.entry, d.hearing, d.raw, d.official, d.safe,
                d.steps, d.status, d.done_on, p.given_names, p.first_surname, p.second_surname, c.reference, u.name
         FROM deadline d
@@ -80,12 +88,15 @@ std::vector<DueRow> DocketListRepository::due(Date from, Date to, std::size_t li
         LEFT JOIN user u ON u.id = c.responsible
         WHERE d.status = 'open' AND d.safe BETWEEN ?1 AND ?2 AND NOT c.deleted
         ORDER BY d.safe, d.n LIMIT ?3
-    )").bind(from, to, static_cast<std::int64_t>(limit)).all(readDueRow);
+    )")
+        .bind(from, to, static_cast<std::int64_t>(limit))
+        .all(readDueRow);
 }
 
 std::vector<DueRow> DocketListRepository::allDue(std::size_t limit) const
 {
-    return m_db.prepare(R"(
+    return m_db
+        .prepare(R"(
         SELECT d.id, d.client_case, d.origin, d.rule, d.rule_version, d.what, d.entry, d.hearing, d.raw, d.official, d.safe,
                d.steps, d.status, d.done_on, p.given_names, p.first_surname, p.second_surname, c.reference, u.name
         FROM deadline d
@@ -94,31 +105,41 @@ std::vector<DueRow> DocketListRepository::allDue(std::size_t limit) const
         LEFT JOIN user u ON u.id = c.responsible
         WHERE NOT c.deleted
         ORDER BY d.safe, d.n LIMIT ?1
-    )").bind(static_cast<std::int64_t>(limit)).all(readDueRow);
+    )")
+        .bind(static_cast<std::int64_t>(limit))
+        .all(readDueRow);
 }
 
 std::int64_t DocketListRepository::dueBefore(Date day) const
 {
-    return m_db.prepare("SELECT count(*) FROM deadline WHERE status = 'open' AND safe < ?1").bind(day).one([](sql::Row row) {
-        return row.integer(0);
-    }).value();
+    return m_db.prepare("SELECT count(*) FROM deadline WHERE status = 'open' AND safe < ?1")
+        .bind(day)
+        .one([](sql::Row row) { return row.integer(0); })
+        .value();
 }
 
 std::vector<MustBeSeenRow> DocketListRepository::mustBeSeen(Date day, std::size_t limit) const
 {
-    return m_db.prepare(R"(
+    return m_db
+        .prepare(R"(
         SELECT c.id, p.given_names, p.first_surname, p.second_surname, c.reference, c.must_be_seen_by
         FROM live_case c JOIN person p ON p.id = c.respondent
         WHERE c.must_be_seen_by <= ?1 AND c.outcome = 'pending'
         ORDER BY c.must_be_seen_by, c.n LIMIT ?2
-    )").bind(day, static_cast<std::int64_t>(limit)).all([](sql::Row row) {
-        return MustBeSeenRow{.caseId = row.id<Case>(0), .name = nameIn(row, 1), .reference = row.text(4), .by = row.date(5)};
-    });
+    )")
+        .bind(day, static_cast<std::int64_t>(limit))
+        .all([](sql::Row row) {
+            return MustBeSeenRow{.caseId = row.id<Case>(0),
+                                 .name = nameIn(row, 1),
+                                 .reference = row.text(4),
+                                 .by = row.date(5)};
+        });
 }
 
 std::vector<GivenReminder> DocketListRepository::givenReminders(std::size_t limit) const
 {
-    return m_db.prepare(R"(
+    return m_db
+        .prepare(R"(
         SELECT r.id, r.hearing, r.deadline, r.chain, r.lead_days, r.due_on, r.fired_at, r.acknowledged_at, r.acknowledged_by,
                coalesce(substr(h.at, 1, 10), d.safe), c.id, p.given_names, p.first_surname, p.second_surname,
                coalesce(nullif(d.rule, ''), d.what, '')
@@ -130,9 +151,15 @@ std::vector<GivenReminder> DocketListRepository::givenReminders(std::size_t limi
         JOIN person p ON p.id = c.respondent
         WHERE r.acknowledged_at IS NULL AND coalesce(h.status = 'scheduled' AND NOT h.deleted, d.status = 'open')
         ORDER BY 10, r.due_on, r.id LIMIT ?1
-    )").bind(static_cast<std::int64_t>(limit)).all([](sql::Row row) {
-        return GivenReminder{.reminder = readReminder(row), .on = row.date(9), .caseId = row.id<Case>(10), .name = nameIn(row, 11), .what = row.text(14)};
-    });
+    )")
+        .bind(static_cast<std::int64_t>(limit))
+        .all([](sql::Row row) {
+            return GivenReminder{.reminder = readReminder(row),
+                                 .on = row.date(9),
+                                 .caseId = row.id<Case>(10),
+                                 .name = nameIn(row, 11),
+                                 .what = row.text(14)};
+        });
 }
 
 } // namespace storage

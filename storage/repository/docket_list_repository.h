@@ -16,15 +16,16 @@ namespace storage {
 struct DocketFilter {
     Date from{};
     Date to{};
-    std::string court{};                 ///< Code; empty for all.
-    std::optional<UserId> responsible{}; ///< Also finds the hearings of riders that this user is responsible for.
+    std::string court{}; ///< Code; empty for all.
+    std::optional<UserId>
+        responsible{}; ///< Also finds the hearings of riders that this user is responsible for.
     std::size_t limit{5000};
 };
 
 /// Hearings and due dates in the order of the calendar.
 class DocketListRepository {
 public:
-    explicit DocketListRepository(sql::Connection& db) : m_db{db} {}
+    explicit DocketListRepository(sql::Connection& db) : m_db{db} { }
 
     /// Scheduled hearings by date, time and order of entry.
     std::vector<DocketRow> hearings(const DocketFilter& filter) const;
@@ -36,7 +37,8 @@ public:
     std::int64_t dueBefore(Date day) const;
     /// Open cases that must be seen by `day` or earlier, by that day.
     std::vector<MustBeSeenRow> mustBeSeen(Date day, std::size_t limit) const;
-    /// Reminders given and not acknowledged, for dates that still stand, earliest first. A family's hearing appears once.
+    /// Reminders given and not acknowledged, for dates that still stand, earliest first. A family's hearing
+    /// appears once.
     std::vector<GivenReminder> givenReminders(std::size_t limit) const;
 
 private:

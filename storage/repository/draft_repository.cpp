@@ -6,8 +6,10 @@ namespace storage {
 
 void DraftRepository::save(UserId user, const Draft& draft)
 {
-    m_db.prepare("INSERT OR REPLACE INTO draft (user, place, field, text, cursor, updated_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6)")
-        .bind(user, draft.place, draft.field, draft.text, draft.cursor, draft.updatedAt).run();
+    m_db.prepare("INSERT OR REPLACE INTO draft (user, place, field, text, cursor, updated_at) VALUES (?1, "
+                 "?2, ?3, ?4, ?5, ?6)")
+        .bind(user, draft.place, draft.field, draft.text, draft.cursor, draft.updatedAt)
+        .run();
 }
 
 void DraftRepository::remove(UserId user, std::string_view place)
@@ -17,9 +19,14 @@ void DraftRepository::remove(UserId user, std::string_view place)
 
 std::vector<Draft> DraftRepository::of(UserId user) const
 {
-    return m_db.prepare("SELECT place, field, text, cursor, updated_at FROM draft WHERE user = ?1 ORDER BY place, field").bind(user).all([](sql::Row row) {
-        return Draft{row.text(0), row.text(1), row.text(2), static_cast<int>(row.integer(3)), row.instant(4)};
-    });
+    return m_db
+        .prepare(
+            "SELECT place, field, text, cursor, updated_at FROM draft WHERE user = ?1 ORDER BY place, field")
+        .bind(user)
+        .all([](sql::Row row) {
+            return Draft{row.text(0), row.text(1), row.text(2), static_cast<int>(row.integer(3)),
+                         row.instant(4)};
+        });
 }
 
 } // namespace storage

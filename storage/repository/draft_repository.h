@@ -21,7 +21,7 @@ struct Draft {
 /// Open edits, parked in the vault: a lock or a crash loses none. Not journaled.
 class DraftRepository {
 public:
-    explicit DraftRepository(sql::Connection& db) : m_db{db} {}
+    explicit DraftRepository(sql::Connection& db) : m_db{db} { }
 
     void save(UserId user, const Draft& draft);
     /// Forgets what was parked at `place`, because it was saved or given up.

@@ -10,7 +10,7 @@ namespace storage {
 /// Hearings and the cases they cover.
 class HearingRepository {
 public:
-    explicit HearingRepository(sql::Connection& db) : m_db{db} {}
+    explicit HearingRepository(sql::Connection& db) : m_db{db} { }
 
     /// `enteredOn` is today on the clinic's calendar: reminders that were due before it are not owed.
     void insert(const Hearing& hearing, Date enteredOn, const NewUuid& newUuid);

@@ -13,10 +13,12 @@ void HouseholdRepository::insert(const Household& household, const NewUuid& newU
         addMember(household.id, member, newUuid);
 }
 
-void HouseholdRepository::addMember(HouseholdId household, const HouseholdMember& member, const NewUuid& newUuid)
+void HouseholdRepository::addMember(HouseholdId household, const HouseholdMember& member,
+                                    const NewUuid& newUuid)
 {
     m_db.prepare("INSERT INTO household_member (id, household, person, kinship) VALUES (?1, ?2, ?3, ?4)")
-        .bind(newUuid(), household, member.person, wordOf(member.kinship)).run();
+        .bind(newUuid(), household, member.person, wordOf(member.kinship))
+        .run();
 }
 
 void HouseholdRepository::removeMember(PersonId person)
@@ -26,15 +28,20 @@ void HouseholdRepository::removeMember(PersonId person)
 
 std::optional<Household> HouseholdRepository::of(PersonId person) const
 {
-    const auto id = m_db.prepare("SELECT household FROM household_member WHERE person = ?1").bind(person).one([](sql::Row row) {
-        return row.id<Household>(0);
-    });
+    const auto id = m_db.prepare("SELECT household FROM household_member WHERE person = ?1")
+                        .bind(person)
+                        .one([](sql::Row row) { return row.id<Household>(0); });
     if (!id)
         return std::nullopt;
-    return Household{*id, m_db.prepare(R"(
+    return Household{*id,
+                     m_db.prepare(R"(
         SELECT m.person, m.kinship FROM household_member m JOIN live_person p ON p.id = m.person
         WHERE m.household = ?1 ORDER BY m.kinship <> 'self', m.id
-    )").bind(*id).all([](sql::Row row) { return HouseholdMember{row.id<Person>(0), readWord<Kinship>(row, 1)}; })};
+    )")
+                         .bind(*id)
+                         .all([](sql::Row row) {
+                             return HouseholdMember{row.id<Person>(0), readWord<Kinship>(row, 1)};
+                         })};
 }
 
 } // namespace storage

@@ -10,7 +10,7 @@ namespace storage {
 /// Families. A person belongs to one household at most.
 class HouseholdRepository {
 public:
-    explicit HouseholdRepository(sql::Connection& db) : m_db{db} {}
+    explicit HouseholdRepository(sql::Connection& db) : m_db{db} { }
 
     void insert(const Household& household, const NewUuid& newUuid);
     void addMember(HouseholdId household, const HouseholdMember& member, const NewUuid& newUuid);

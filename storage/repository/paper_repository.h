@@ -14,7 +14,7 @@ namespace storage {
 /// The answers to Form I-589, by case.
 class I589Repository {
 public:
-    explicit I589Repository(sql::Connection& db) : m_db{db} {}
+    explicit I589Repository(sql::Connection& db) : m_db{db} { }
 
     /// Sorted by question, row and part.
     I589Answers of(CaseId id) const;
@@ -29,7 +29,7 @@ private:
 /// Notes about a case.
 class NoteRepository {
 public:
-    explicit NoteRepository(sql::Connection& db) : m_db{db} {}
+    explicit NoteRepository(sql::Connection& db) : m_db{db} { }
 
     void insert(const Note& note);
     void remove(NoteId id);
@@ -45,7 +45,7 @@ class DocumentRepository {
 public:
     static constexpr std::size_t chunkSize = 256 * 1024;
 
-    explicit DocumentRepository(sql::Connection& db) : m_db{db} {}
+    explicit DocumentRepository(sql::Connection& db) : m_db{db} { }
 
     void insert(const Document& document, sql::BytesView bytes, const NewUuid& newUuid);
     void remove(DocumentId id);
@@ -61,7 +61,7 @@ private:
 /// What was printed for whom.
 class PrintoutRepository {
 public:
-    explicit PrintoutRepository(sql::Connection& db) : m_db{db} {}
+    explicit PrintoutRepository(sql::Connection& db) : m_db{db} { }
 
     void insert(const Printout& printout);
     /// Newest first.
@@ -74,7 +74,7 @@ private:
 /// Which texts and form maps the clinic's attorney has checked.
 class ReviewRepository {
 public:
-    explicit ReviewRepository(sql::Connection& db) : m_db{db} {}
+    explicit ReviewRepository(sql::Connection& db) : m_db{db} { }
 
     void insert(const Review& review, const Uuid& id);
     std::vector<Review> all() const;

@@ -36,20 +36,26 @@ std::vector<PersonRow> PeopleListRepository::rows(const std::vector<std::int64_t
             LEFT JOIN live_case c ON c.n = (SELECT n FROM live_case WHERE respondent = p.id ORDER BY outcome <> 'pending', n DESC LIMIT 1)
             LEFT JOIN user u ON u.id = c.responsible
             WHERE p.n = ?1
-        )").bind(n).one(readPersonRow);
+        )")
+                       .bind(n)
+                       .one(readPersonRow);
         if (!row)
             continue;
         if (row->caseId) {
             m_db.prepare(R"(
                 SELECT h.at, h.zone FROM hearing_case hc JOIN live_hearing h ON h.id = hc.hearing
                 WHERE hc.client_case = ?1 AND h.status = 'scheduled' AND h.at >= ?2 ORDER BY h.at LIMIT 1
-            )").bind(*row->caseId, today).one([&](sql::Row hearing) {
-                row->nextHearing = hearing.optionalLocalTime(0);
-                row->nextHearingZone = hearing.text(1);
-                return true;
-            });
-            row->nextDue = m_db.prepare("SELECT safe FROM deadline WHERE client_case = ?1 AND status = 'open' ORDER BY safe LIMIT 1")
-                               .bind(*row->caseId).one([](sql::Row due) { return due.date(0); });
+            )")
+                .bind(*row->caseId, today)
+                .one([&](sql::Row hearing) {
+                    row->nextHearing = hearing.optionalLocalTime(0);
+                    row->nextHearingZone = hearing.text(1);
+                    return true;
+                });
+            row->nextDue = m_db.prepare("SELECT safe FROM deadline WHERE client_case = ?1 AND status = "
+                                        "'open' ORDER BY safe LIMIT 1")
+                               .bind(*row->caseId)
+                               .one([](sql::Row due) { return due.date(0); });
         }
         rows.push_back(std::move(*row));
     }

@@ -12,10 +12,10 @@ namespace storage {
 /// Lines of the list of people, read for the numbers that are on screen.
 class PeopleListRepository {
 public:
-    explicit PeopleListRepository(sql::Connection& db) : m_db{db} {}
+    explicit PeopleListRepository(sql::Connection& db) : m_db{db} { }
 
-    /// The line of each number, in the order given; numbers of persons who are gone are left out. `today` (clinic's
-    /// calendar) decides which hearing is the next.
+    /// The line of each number, in the order given; numbers of persons who are gone are left out. `today`
+    /// (clinic's calendar) decides which hearing is the next.
     std::vector<PersonRow> rows(const std::vector<std::int64_t>& numbers, Date today) const;
 
 private:

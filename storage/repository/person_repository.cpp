@@ -57,9 +57,12 @@ std::int64_t PersonRepository::insert(const Person& person, const NewUuid& newUu
         INSERT INTO person (id, given_names, first_surname, second_surname, notice_name, birth_date, sex, nationalities,
                             birthplace, language, language_variant, other_languages, needs_interpreter, where_staying, safety_notes)
         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)
-    )").bind(person.id, person.givenNames, person.firstSurname, person.secondSurname, person.noticeName, person.birthDate,
-             wordOf(person.sex), nationalities, person.birthplace, person.language, person.languageVariant,
-             person.otherLanguages, person.needsInterpreter, person.whereStaying, person.safetyNotes).run();
+    )")
+        .bind(person.id, person.givenNames, person.firstSurname, person.secondSurname, person.noticeName,
+              person.birthDate, wordOf(person.sex), nationalities, person.birthplace, person.language,
+              person.languageVariant, person.otherLanguages, person.needsInterpreter, person.whereStaying,
+              person.safetyNotes)
+        .run();
     const auto n = m_db.lastInsertId();
     insertNames(person, newUuid);
     return n;
@@ -74,10 +77,14 @@ void PersonRepository::update(const Person& person, const NewUuid& newUuid)
             sex = ?7, nationalities = ?8, birthplace = ?9, language = ?10, language_variant = ?11, other_languages = ?12,
             needs_interpreter = ?13, where_staying = ?14, safety_notes = ?15
         WHERE id = ?1
-    )").bind(person.id, person.givenNames, person.firstSurname, person.secondSurname, person.noticeName, person.birthDate,
-             wordOf(person.sex), nationalities, person.birthplace, person.language, person.languageVariant,
-             person.otherLanguages, person.needsInterpreter, person.whereStaying, person.safetyNotes).run();
-    if (before && before->aNumbers == person.aNumbers && before->aliases == person.aliases && before->phones == person.phones)
+    )")
+        .bind(person.id, person.givenNames, person.firstSurname, person.secondSurname, person.noticeName,
+              person.birthDate, wordOf(person.sex), nationalities, person.birthplace, person.language,
+              person.languageVariant, person.otherLanguages, person.needsInterpreter, person.whereStaying,
+              person.safetyNotes)
+        .run();
+    if (before && before->aNumbers == person.aNumbers && before->aliases == person.aliases
+        && before->phones == person.phones)
         return;
     m_db.prepare("DELETE FROM a_number WHERE person = ?1").bind(person.id).run();
     m_db.prepare("DELETE FROM alias WHERE person = ?1").bind(person.id).run();
@@ -90,30 +97,42 @@ void PersonRepository::insertNames(const Person& person, const NewUuid& newUuid)
     int rank = 0;
     for (const auto& entry : person.aNumbers)
         m_db.prepare("INSERT INTO a_number (id, person, rank, number, state) VALUES (?1, ?2, ?3, ?4, ?5)")
-            .bind(newUuid(), person.id, rank++, entry.number.digits(), wordOf(entry.state)).run();
+            .bind(newUuid(), person.id, rank++, entry.number.digits(), wordOf(entry.state))
+            .run();
     rank = 0;
     for (const auto& name : person.aliases)
-        m_db.prepare("INSERT INTO alias (id, person, rank, name) VALUES (?1, ?2, ?3, ?4)").bind(newUuid(), person.id, rank++, name).run();
+        m_db.prepare("INSERT INTO alias (id, person, rank, name) VALUES (?1, ?2, ?3, ?4)")
+            .bind(newUuid(), person.id, rank++, name)
+            .run();
     rank = 0;
     for (const auto& phone : person.phones)
-        m_db.prepare("INSERT INTO phone (id, person, rank, number, whatsapp, safe) VALUES (?1, ?2, ?3, ?4, ?5, ?6)")
-            .bind(newUuid(), person.id, rank++, phone.number, phone.whatsApp, phone.safeToCall).run();
+        m_db.prepare("INSERT INTO phone (id, person, rank, number, whatsapp, safe) VALUES (?1, ?2, ?3, ?4, "
+                     "?5, ?6)")
+            .bind(newUuid(), person.id, rank++, phone.number, phone.whatsApp, phone.safeToCall)
+            .run();
 }
 
-void PersonRepository::remove(PersonId id) { m_db.prepare("UPDATE person SET deleted = 1 WHERE id = ?1").bind(id).run(); }
+void PersonRepository::remove(PersonId id)
+{
+    m_db.prepare("UPDATE person SET deleted = 1 WHERE id = ?1").bind(id).run();
+}
 
 void PersonRepository::completeNames(Person& person) const
 {
-    m_db.prepare("SELECT number, state FROM a_number WHERE person = ?1 ORDER BY rank").bind(person.id).each([&](sql::Row row) {
-        if (const auto number = ANumber::parse(row.textView(0)))
-            person.aNumbers.push_back({*number, readWord<ANumberState>(row, 1)});
-    });
-    m_db.prepare("SELECT name FROM alias WHERE person = ?1 ORDER BY rank").bind(person.id).each([&](sql::Row row) {
-        person.aliases.push_back(row.text(0));
-    });
-    m_db.prepare("SELECT number, whatsapp, safe FROM phone WHERE person = ?1 ORDER BY rank").bind(person.id).each([&](sql::Row row) {
-        person.phones.push_back({row.text(0), row.boolean(1), row.boolean(2)});
-    });
+    m_db.prepare("SELECT number, state FROM a_number WHERE person = ?1 ORDER BY rank")
+        .bind(person.id)
+        .each([&](sql::Row row) {
+            if (const auto number = ANumber::parse(row.textView(0)))
+                person.aNumbers.push_back({*number, readWord<ANumberState>(row, 1)});
+        });
+    m_db.prepare("SELECT name FROM alias WHERE person = ?1 ORDER BY rank")
+        .bind(person.id)
+        .each([&](sql::Row row) { person.aliases.push_back(row.text(0)); });
+    m_db.prepare("SELECT number, whatsapp, safe FROM phone WHERE person = ?1 ORDER BY rank")
+        .bind(person.id)
+        .each([&](sql::Row row) {
+            person.phones.push_back({row.text(0), row.boolean(1), row.boolean(2)});
+        });
 }
 
 std::optional<Person> PersonRepository::find(PersonId id) const
@@ -122,7 +141,9 @@ std::optional<Person> PersonRepository::find(PersonId id) const
         SELECT id, given_names, first_surname, second_surname, notice_name, birth_date, sex, nationalities, birthplace,
                language, language_variant, other_languages, needs_interpreter, where_staying, safety_notes
         FROM live_person WHERE id = ?1
-    )").bind(id).one(readPerson);
+    )")
+                      .bind(id)
+                      .one(readPerson);
     if (person)
         completeNames(*person);
     return person;
@@ -130,13 +151,17 @@ std::optional<Person> PersonRepository::find(PersonId id) const
 
 std::optional<Person> PersonRepository::findByNumber(std::int64_t n) const
 {
-    const auto id = m_db.prepare("SELECT id FROM live_person WHERE n = ?1").bind(n).one([](sql::Row row) { return row.id<Person>(0); });
+    const auto id = m_db.prepare("SELECT id FROM live_person WHERE n = ?1").bind(n).one([](sql::Row row) {
+        return row.id<Person>(0);
+    });
     return id ? find(*id) : std::nullopt;
 }
 
 std::optional<std::int64_t> PersonRepository::numberOf(PersonId id) const
 {
-    return m_db.prepare("SELECT n FROM live_person WHERE id = ?1").bind(id).one([](sql::Row row) { return row.integer(0); });
+    return m_db.prepare("SELECT n FROM live_person WHERE id = ?1").bind(id).one([](sql::Row row) {
+        return row.integer(0);
+    });
 }
 
 std::vector<std::int64_t> PersonRepository::allNumbers() const
@@ -146,17 +171,20 @@ std::vector<std::int64_t> PersonRepository::allNumbers() const
 
 std::vector<PersonId> PersonRepository::bornOn(const PartialDate& date) const
 {
-    return m_db.prepare("SELECT id FROM live_person WHERE birth_date = ?1 ORDER BY n").bind(date).all([](sql::Row row) {
-        return row.id<Person>(0);
-    });
+    return m_db.prepare("SELECT id FROM live_person WHERE birth_date = ?1 ORDER BY n")
+        .bind(date)
+        .all([](sql::Row row) { return row.id<Person>(0); });
 }
 
 std::vector<PersonId> PersonRepository::withANumber(const ANumber& number) const
 {
-    return m_db.prepare(R"(
+    return m_db
+        .prepare(R"(
         SELECT a.person FROM a_number a JOIN live_person p ON p.id = a.person
         WHERE a.number = ?1 AND a.state <> 'wrong' ORDER BY a.state, a.person
-    )").bind(number.digits()).all([](sql::Row row) { return row.id<Person>(0); });
+    )")
+        .bind(number.digits())
+        .all([](sql::Row row) { return row.id<Person>(0); });
 }
 
 } // namespace storage

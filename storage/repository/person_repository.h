@@ -18,7 +18,7 @@ using NewUuid = std::function<Uuid()>;
 /// Persons with their A-Numbers, other names and phones.
 class PersonRepository {
 public:
-    explicit PersonRepository(sql::Connection& db) : m_db{db} {}
+    explicit PersonRepository(sql::Connection& db) : m_db{db} { }
 
     /// Returns the local number of the new row.
     std::int64_t insert(const Person& person, const NewUuid& newUuid);

@@ -8,8 +8,7 @@
 namespace storage {
 
 /// The enumerator stored in `column`. Throws `SqlError` if the word is none we know.
-template <class Enum>
-Enum readWord(sql::Row row, int column)
+template <class Enum> Enum readWord(sql::Row row, int column)
 {
     const auto value = fromWord<Enum>(row.textView(column));
     if (!value)
@@ -17,8 +16,7 @@ Enum readWord(sql::Row row, int column)
     return *value;
 }
 
-template <class Enum>
-std::optional<Enum> readOptionalWord(sql::Row row, int column)
+template <class Enum> std::optional<Enum> readOptionalWord(sql::Row row, int column)
 {
     return row.isNull(column) ? std::nullopt : std::optional{readWord<Enum>(row, column)};
 }

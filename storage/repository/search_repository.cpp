@@ -11,16 +11,23 @@ namespace {
 /// Up to this many hits, fetching each sort key is faster than walking the order.
 constexpr std::size_t fewHits = 500;
 
-sql::BytesView bytesOf(std::string_view text) { return {reinterpret_cast<const std::uint8_t*>(text.data()), text.size()}; }
+sql::BytesView bytesOf(std::string_view text)
+{
+    return {reinterpret_cast<const std::uint8_t*>(text.data()), text.size()};
+}
 
 } // namespace
 
 void SearchRepository::put(std::int64_t person, std::string_view words, std::string_view sortKey)
 {
-    m_db.prepare("INSERT OR REPLACE INTO person_search (rowid, words) VALUES (?1, ?2)").bind(person, words).run();
-    m_db.prepare("INSERT INTO person_order (n, sort_key) VALUES (?1, ?2) "
-                 "ON CONFLICT (n) DO UPDATE SET sort_key = excluded.sort_key WHERE sort_key <> excluded.sort_key")
-        .bind(person, bytesOf(sortKey)).run();
+    m_db.prepare("INSERT OR REPLACE INTO person_search (rowid, words) VALUES (?1, ?2)")
+        .bind(person, words)
+        .run();
+    m_db.prepare(
+            "INSERT INTO person_order (n, sort_key) VALUES (?1, ?2) "
+            "ON CONFLICT (n) DO UPDATE SET sort_key = excluded.sort_key WHERE sort_key <> excluded.sort_key")
+        .bind(person, bytesOf(sortKey))
+        .run();
 }
 
 void SearchRepository::remove(std::int64_t person)
@@ -31,17 +38,20 @@ void SearchRepository::remove(std::int64_t person)
 
 std::vector<std::int64_t> SearchRepository::allInOrder() const
 {
-    return m_db.prepare("SELECT n FROM person_order ORDER BY sort_key, n").all([](sql::Row row) { return row.integer(0); });
-}
-
-std::vector<std::int64_t> SearchRepository::matches(std::string_view expression) const
-{
-    return m_db.prepare("SELECT rowid FROM person_search WHERE person_search MATCH ?1").bind(expression).all([](sql::Row row) {
+    return m_db.prepare("SELECT n FROM person_order ORDER BY sort_key, n").all([](sql::Row row) {
         return row.integer(0);
     });
 }
 
-std::vector<std::int64_t> SearchRepository::inOrder(const std::vector<std::int64_t>& hits, std::size_t limit) const
+std::vector<std::int64_t> SearchRepository::matches(std::string_view expression) const
+{
+    return m_db.prepare("SELECT rowid FROM person_search WHERE person_search MATCH ?1")
+        .bind(expression)
+        .all([](sql::Row row) { return row.integer(0); });
+}
+
+std::vector<std::int64_t> SearchRepository::inOrder(const std::vector<std::int64_t>& hits,
+                                                    std::size_t limit) const
 {
     std::vector<std::int64_t> ordered;
     if (hits.size() <= fewHits) {
@@ -71,12 +81,16 @@ std::vector<std::int64_t> SearchRepository::inOrder(const std::vector<std::int64
 
 std::string SearchRepository::collationVersion() const
 {
-    return m_db.prepare("SELECT collation FROM derived_version").one([](sql::Row row) { return row.text(0); }).value_or("");
+    return m_db.prepare("SELECT collation FROM derived_version")
+        .one([](sql::Row row) { return row.text(0); })
+        .value_or("");
 }
 
 void SearchRepository::setCollationVersion(std::string_view version)
 {
-    m_db.prepare("INSERT OR REPLACE INTO derived_version (one, collation) VALUES (1, ?1)").bind(version).run();
+    m_db.prepare("INSERT OR REPLACE INTO derived_version (one, collation) VALUES (1, ?1)")
+        .bind(version)
+        .run();
 }
 
 } // namespace storage

@@ -23,7 +23,7 @@ struct StatisticsGroup {
 /// The docket in numbers.
 class StatisticsRepository {
 public:
-    explicit StatisticsRepository(sql::Connection& db) : m_db{db} {}
+    explicit StatisticsRepository(sql::Connection& db) : m_db{db} { }
 
     std::int64_t cases() const;
     std::int64_t persons() const;

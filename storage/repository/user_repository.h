@@ -12,7 +12,7 @@ namespace storage {
 /// The people who unlock the vault. Their keys are in the vault's slots; here is who they are.
 class UserRepository {
 public:
-    explicit UserRepository(sql::Connection& db) : m_db{db} {}
+    explicit UserRepository(sql::Connection& db) : m_db{db} { }
 
     /// Throws `SqlError` (`NotUnique`) if the name is taken.
     void insert(const User& user);
@@ -31,7 +31,7 @@ private:
 /// Words of the clinic's settings by key.
 class SettingRepository {
 public:
-    explicit SettingRepository(sql::Connection& db) : m_db{db} {}
+    explicit SettingRepository(sql::Connection& db) : m_db{db} { }
 
     std::map<std::string, std::string> all() const;
     /// Writes only what differs.

@@ -11,7 +11,8 @@ namespace storage::schema {
 
 /// The tables whose every change goes into the journal, in alphabetical order.
 std::vector<std::string> journaledTables(sql::Connection& db);
-/// The CREATE TRIGGER statements that write the changes of `table` into journal_change, made from its columns.
+/// The CREATE TRIGGER statements that write the changes of `table` into journal_change, made from its
+/// columns.
 std::string journalTriggerSql(sql::Connection& db, const std::string& table);
 /// Makes the triggers of every journaled table.
 void createJournalTriggers(sql::Connection& db);

@@ -34,8 +34,8 @@ Migrated migrate(sql::Connection& db, std::span<const Migration> steps)
         dropJournalTriggers(db); // they name the columns that a step may change
         db.execute(steps[version].sql);
         createJournalTriggers(db);
-        db.execute("PRAGMA application_id = " + std::to_string(applicationId) +
-                   "; PRAGMA user_version = " + std::to_string(version + 1));
+        db.execute("PRAGMA application_id = " + std::to_string(applicationId)
+                   + "; PRAGMA user_version = " + std::to_string(version + 1));
         transaction.commit();
     }
     return {from, steps.size()};

@@ -35,8 +35,8 @@ struct Migrated {
 /// The schema version of `db`; 0 for a new file.
 std::size_t versionOf(sql::Connection& db);
 
-/// Brings `db` to the newest schema, each step in a transaction of its own with its version and the journal's triggers
-/// made anew. A new file takes the same path as an old one. Throws `FileTooNew` or `SqlError`.
+/// Brings `db` to the newest schema, each step in a transaction of its own with its version and the journal's
+/// triggers made anew. A new file takes the same path as an old one. Throws `FileTooNew` or `SqlError`.
 Migrated migrate(sql::Connection& db, std::span<const Migration> steps = migrations());
 
 } // namespace storage::schema

@@ -21,7 +21,8 @@ std::optional<Case> currentCase(const CaseRepository& cases, PersonId id)
     auto all = cases.of(id);
     if (all.empty())
         return std::nullopt;
-    const auto open = std::find_if(all.rbegin(), all.rend(), [](const Case& record) { return record.outcome == Outcome::Pending; });
+    const auto open = std::find_if(all.rbegin(), all.rend(),
+                                   [](const Case& record) { return record.outcome == Outcome::Pending; });
     return open == all.rend() ? all.back() : *open;
 }
 
@@ -48,14 +49,16 @@ std::vector<FamilyMember> familyOf(sql::Connection& db, PersonId respondent)
     if (!household)
         return family;
     const auto& members = household->members;
-    const auto own = std::find_if(members.begin(), members.end(), [&](const auto& member) { return member.person == respondent; });
+    const auto own = std::find_if(members.begin(), members.end(),
+                                  [&](const auto& member) { return member.person == respondent; });
     const PersonRepository people{db};
     const CaseRepository cases{db};
     for (const auto& member : members) {
         if (member.person == respondent)
             continue;
         if (auto person = people.find(member.person))
-            family.push_back({std::move(*person), kinshipSeenFrom(own->kinship, member.kinship), currentCase(cases, member.person)});
+            family.push_back({std::move(*person), kinshipSeenFrom(own->kinship, member.kinship),
+                              currentCase(cases, member.person)});
     }
     return family;
 }
@@ -66,9 +69,9 @@ std::vector<CaseId> withAnyLetter(sql::Connection& db, std::string_view referenc
     if (reference.size() < 6 || reference[4] != '-')
         return {};
     const auto pattern = std::string{reference.substr(0, 5)} + '?' + std::string{reference.substr(5)};
-    return db.prepare("SELECT id FROM live_case WHERE reference LIKE replace(?1, '?', '_')").bind(pattern).all([](sql::Row row) {
-        return row.id<Case>(0);
-    });
+    return db.prepare("SELECT id FROM live_case WHERE reference LIKE replace(?1, '?', '_')")
+        .bind(pattern)
+        .all([](sql::Row row) { return row.id<Case>(0); });
 }
 
 } // namespace

@@ -16,11 +16,12 @@ namespace storage {
 /// Reads everything about one case.
 class CaseQueries {
 public:
-    explicit CaseQueries(sql::Connection& db) : m_db{db} {}
+    explicit CaseQueries(sql::Connection& db) : m_db{db} { }
 
     Result<CaseFile> caseFile(CaseId id) const;
-    /// The case meant by "A123456789" (any way of writing it) or by a reference ("2026-A0042", or "2026-0042" where only
-    /// one device has that number). An A-Number of two people is `AlreadyExists`: the reference tells them apart.
+    /// The case meant by "A123456789" (any way of writing it) or by a reference ("2026-A0042", or "2026-0042"
+    /// where only one device has that number). An A-Number of two people is `AlreadyExists`: the reference
+    /// tells them apart.
     Result<CaseId> find(std::string_view aNumberOrReference) const;
     /// The open case of a person, or their last one.
     Result<CaseId> currentCaseOf(PersonId id) const;

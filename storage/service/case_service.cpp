@@ -49,7 +49,8 @@ Result<Deadline> addDeadline(journal::Transaction& transaction, const NewDeadlin
     return stored;
 }
 
-Result<Done> setDeadlineStatus(journal::Transaction& transaction, DeadlineId id, DeadlineStatus status, std::optional<Date> on)
+Result<Done> setDeadlineStatus(journal::Transaction& transaction, DeadlineId id, DeadlineStatus status,
+                               std::optional<Date> on)
 {
     transaction.setSubject(id.value);
     DeadlineRepository deadlines{transaction.database()};
@@ -110,23 +111,24 @@ Result<Done> CaseService::removeEntry(EntryId id)
 
 Result<AddedHearing> CaseService::addHearing(const NewHearing& hearing)
 {
-    return guarded(m_journal, "hearing-added", [&](journal::Transaction& transaction) -> Result<AddedHearing> {
-        for (const auto& id : hearing.cases)
-            if (auto found = requireCase(transaction, id); !found)
-                return found.error();
-        const auto today = todayOf(transaction);
-        auto stored = storage::addHearing(transaction, hearing, today);
-        if (!stored)
-            return stored.error();
-        AddedHearing added{.hearing = *stored};
-        for (const auto& id : hearing.cases) {
-            recomputeDeadlines(transaction, id, today);
-            for (auto& deadline : DeadlineRepository{transaction.database()}.of(id))
-                if (deadline.status == DeadlineStatus::Open)
-                    added.deadlines.push_back(std::move(deadline));
-        }
-        return added;
-    });
+    return guarded(m_journal, "hearing-added",
+                   [&](journal::Transaction& transaction) -> Result<AddedHearing> {
+                       for (const auto& id : hearing.cases)
+                           if (auto found = requireCase(transaction, id); !found)
+                               return found.error();
+                       const auto today = todayOf(transaction);
+                       auto stored = storage::addHearing(transaction, hearing, today);
+                       if (!stored)
+                           return stored.error();
+                       AddedHearing added{.hearing = *stored};
+                       for (const auto& id : hearing.cases) {
+                           recomputeDeadlines(transaction, id, today);
+                           for (auto& deadline : DeadlineRepository{transaction.database()}.of(id))
+                               if (deadline.status == DeadlineStatus::Open)
+                                   added.deadlines.push_back(std::move(deadline));
+                       }
+                       return added;
+                   });
 }
 
 Result<Done> CaseService::setHearingStatus(HearingId id, HearingStatus status)
@@ -238,7 +240,8 @@ Result<DocumentId> CaseService::addDocument(const Document& document, sql::Bytes
         auto stored = document;
         stored.id = transaction.newId<Document>();
         stored.bytes = static_cast<std::int64_t>(bytes.size());
-        DocumentRepository{transaction.database()}.insert(stored, bytes, [&] { return transaction.newId<Document>().value; });
+        DocumentRepository{transaction.database()}.insert(
+            stored, bytes, [&] { return transaction.newId<Document>().value; });
         return stored.id;
     });
 }

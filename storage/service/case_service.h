@@ -26,7 +26,7 @@ struct AddedHearing {
 /// Cases and everything that belongs to one: entries, hearings, due dates, notes, documents.
 class CaseService {
 public:
-    explicit CaseService(journal::Journal& journal) : m_journal{journal} {}
+    explicit CaseService(journal::Journal& journal) : m_journal{journal} { }
 
     Result<Case> open(const NewCase& record);
     Result<Done> change(const Case& record);

@@ -21,7 +21,10 @@ namespace {
 constexpr std::chrono::year firstYear{1900};
 constexpr std::chrono::year lastYear{2200};
 
-bool isPossible(Date date) { return date.ok() && date.year() >= firstYear && date.year() <= lastYear; }
+bool isPossible(Date date)
+{
+    return date.ok() && date.year() >= firstYear && date.year() <= lastYear;
+}
 
 Result<Done> checkTexts(std::initializer_list<const std::string*> texts)
 {
@@ -124,7 +127,8 @@ Result<EntryId> addEntry(journal::Transaction& transaction, const NewEntry& entr
     return stored.id;
 }
 
-Result<Hearing> addHearing(journal::Transaction& transaction, const NewHearing& hearing, Date today, HearingStatus status)
+Result<Hearing> addHearing(journal::Transaction& transaction, const NewHearing& hearing, Date today,
+                           HearingStatus status)
 {
     if (auto result = checkHearing(hearing); !result)
         return result.error();
@@ -132,7 +136,8 @@ Result<Hearing> addHearing(journal::Transaction& transaction, const NewHearing& 
     static_cast<NewHearing&>(stored) = hearing;
     stored.id = transaction.newId<Hearing>();
     stored.status = status;
-    HearingRepository{transaction.database()}.insert(stored, today, [&] { return transaction.newId<Hearing>().value; });
+    HearingRepository{transaction.database()}.insert(stored, today,
+                                                     [&] { return transaction.newId<Hearing>().value; });
     return stored;
 }
 

@@ -23,7 +23,8 @@ private:
     std::int64_t m_last;
 };
 
-/// Opens a case and returns it with its reference; `indexPerson` of the respondent follows. The respondent must exist; a lead must not follow another case.
+/// Opens a case and returns it with its reference; `indexPerson` of the respondent follows. The respondent
+/// must exist; a lead must not follow another case.
 Result<Case> addCase(journal::Transaction& transaction, const NewCase& record, CaseReferences& references);
 /// Replaces what is known of a case and computes its due dates anew.
 Result<Done> changeCase(journal::Transaction& transaction, const Case& record, Date today);
@@ -33,7 +34,8 @@ Result<EntryId> addEntry(journal::Transaction& transaction, const NewEntry& entr
 Result<Hearing> addHearing(journal::Transaction& transaction, const NewHearing& hearing, Date today,
                            HearingStatus status = HearingStatus::Scheduled);
 
-/// Brings the due dates that rules make for a case in step with its facts. Judge-set and manual ones never move.
+/// Brings the due dates that rules make for a case in step with its facts. Judge-set and manual ones never
+/// move.
 void recomputeDeadlines(journal::Transaction& transaction, CaseId id, Date today);
 
 } // namespace storage

@@ -16,17 +16,20 @@ constexpr std::size_t allRows = 1'000'000;
 
 Result<std::vector<DocketRow>> DocketQueries::hearings(const DocketFilter& filter) const
 {
-    return guardedRead([&]() -> Result<std::vector<DocketRow>> { return DocketListRepository{m_db}.hearings(filter); });
+    return guardedRead(
+        [&]() -> Result<std::vector<DocketRow>> { return DocketListRepository{m_db}.hearings(filter); });
 }
 
 Result<std::vector<DueRow>> DocketQueries::due(Date from, Date to) const
 {
-    return guardedRead([&]() -> Result<std::vector<DueRow>> { return DocketListRepository{m_db}.due(from, to, allRows); });
+    return guardedRead(
+        [&]() -> Result<std::vector<DueRow>> { return DocketListRepository{m_db}.due(from, to, allRows); });
 }
 
 Result<std::vector<DueRow>> DocketQueries::allDue() const
 {
-    return guardedRead([&]() -> Result<std::vector<DueRow>> { return DocketListRepository{m_db}.allDue(allRows); });
+    return guardedRead(
+        [&]() -> Result<std::vector<DueRow>> { return DocketListRepository{m_db}.allDue(allRows); });
 }
 
 Result<Today> DocketQueries::today(Date day) const
@@ -46,7 +49,9 @@ Result<Today> DocketQueries::today(Date day) const
 
 Result<std::vector<GivenReminder>> DocketQueries::reminders(std::size_t limit) const
 {
-    return guardedRead([&]() -> Result<std::vector<GivenReminder>> { return DocketListRepository{m_db}.givenReminders(limit); });
+    return guardedRead([&]() -> Result<std::vector<GivenReminder>> {
+        return DocketListRepository{m_db}.givenReminders(limit);
+    });
 }
 
 Result<Statistics> DocketQueries::statistics(StatisticsBy by) const

@@ -12,11 +12,11 @@ namespace storage {
 
 /// What must not be missed, as one page shows it.
 struct Today {
-    Date day{};                             ///< The clinic's calendar.
-    std::vector<DocketRow> hearings{};      ///< The next 7 days.
-    std::vector<DueRow> overdue{};          ///< Safe date within the last 30 days.
-    std::int64_t overdueOlder{};            ///< How many are overdue for longer.
-    std::vector<DueRow> due{};              ///< Safe date within the next 14 days.
+    Date day{}; ///< The clinic's calendar.
+    std::vector<DocketRow> hearings{}; ///< The next 7 days.
+    std::vector<DueRow> overdue{}; ///< Safe date within the last 30 days.
+    std::int64_t overdueOlder{}; ///< How many are overdue for longer.
+    std::vector<DueRow> due{}; ///< Safe date within the next 14 days.
     std::vector<MustBeSeenRow> mustBeSeen{}; ///< Within the next 7 days, and late ones.
     std::vector<GivenReminder> reminders{}; ///< Given and not acknowledged.
 
@@ -33,7 +33,7 @@ struct Statistics {
 /// Reads hearings and due dates across cases.
 class DocketQueries {
 public:
-    explicit DocketQueries(sql::Connection& db) : m_db{db} {}
+    explicit DocketQueries(sql::Connection& db) : m_db{db} { }
 
     Result<std::vector<DocketRow>> hearings(const DocketFilter& filter) const;
     Result<std::vector<DueRow>> due(Date from, Date to) const;

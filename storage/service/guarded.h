@@ -12,8 +12,8 @@ namespace storage {
 /// What to report of the exception being handled. Call inside a `catch (...)`.
 Error currentError() noexcept;
 
-/// Runs `work(transaction)` as one commit and turns what storage throws into an `Error`: an exception or an error Result
-/// leaves everything as it was. `action` is the word of the audit trail.
+/// Runs `work(transaction)` as one commit and turns what storage throws into an `Error`: an exception or an
+/// error Result leaves everything as it was. `action` is the word of the audit trail.
 template <class Work>
 auto guarded(journal::Journal& journal, std::string_view action, Work work)
     -> decltype(work(std::declval<journal::Transaction&>()))
@@ -30,8 +30,7 @@ auto guarded(journal::Journal& journal, std::string_view action, Work work)
 }
 
 /// The same for reading: no transaction, no commit.
-template <class Work>
-auto guardedRead(Work work) -> decltype(work())
+template <class Work> auto guardedRead(Work work) -> decltype(work())
 {
     try {
         return work();

@@ -13,7 +13,8 @@ namespace {
 /// How often progress is told, in rows.
 constexpr std::size_t rowsPerProgress = 200;
 
-Result<sheet::SheetReader> openSheet(const std::filesystem::path& file, const ImportOptions& options, Date today)
+Result<sheet::SheetReader> openSheet(const std::filesystem::path& file, const ImportOptions& options,
+                                     Date today)
 {
     sheet::SheetOptions sheetOptions{.today = today};
     if (!options.map.empty()) {
@@ -43,8 +44,9 @@ Result<sheet::ImportReport> takeRows(sheet::SheetReader& reader, RowImport& rows
             sheet::addRefusal(report, std::move(row.problems));
         else if (row.draft)
             rows.take(*row.draft, report);
-        if (progress && ++seen % rowsPerProgress == 0 &&
-            !progress(static_cast<std::int64_t>(reader.bytesRead()), static_cast<std::int64_t>(reader.bytes())))
+        if (progress && ++seen % rowsPerProgress == 0
+            && !progress(static_cast<std::int64_t>(reader.bytesRead()),
+                         static_cast<std::int64_t>(reader.bytes())))
             return Error{Problem::Cancelled};
     }
     rows.finish();
@@ -53,8 +55,9 @@ Result<sheet::ImportReport> takeRows(sheet::SheetReader& reader, RowImport& rows
 
 } // namespace
 
-Result<sheet::ImportReport> ImportService::import(const std::filesystem::path& file, const ImportOptions& options,
-                                                  const std::function<bool(std::int64_t, std::int64_t)>& progress)
+Result<sheet::ImportReport>
+ImportService::import(const std::filesystem::path& file, const ImportOptions& options,
+                      const std::function<bool(std::int64_t, std::int64_t)>& progress)
 {
     try {
         const auto settings = readSettings(m_journal.database());
@@ -67,8 +70,10 @@ Result<sheet::ImportReport> ImportService::import(const std::filesystem::path& f
         auto report = takeRows(*reader, rows, progress);
         if (!report || options.dryRun || report->imported + report->updated == 0)
             return report;
-        transaction.setDetails("rows " + std::to_string(report->rows) + ", imported " + std::to_string(report->imported) +
-                               ", updated " + std::to_string(report->updated) + ", refused " + std::to_string(report->refused));
+        transaction.setDetails("rows " + std::to_string(report->rows) + ", imported "
+                               + std::to_string(report->imported) + ", updated "
+                               + std::to_string(report->updated) + ", refused "
+                               + std::to_string(report->refused));
         transaction.commit();
         return report;
     } catch (...) {

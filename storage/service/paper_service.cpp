@@ -17,7 +17,8 @@ constexpr std::size_t maximumAnswer = 200'000;
 
 bool isStorable(const I589Answer& answer)
 {
-    return i18n::isCleanText(answer.english) && i18n::isCleanText(answer.original) && i18n::isCleanText(answer.part);
+    return i18n::isCleanText(answer.english) && i18n::isCleanText(answer.original)
+        && i18n::isCleanText(answer.part);
 }
 
 } // namespace
@@ -78,7 +79,8 @@ Result<Done> PaperService::recordReview(ReviewKind kind, std::string_view subjec
     });
 }
 
-Result<Done> PaperService::recordEvent(std::string_view action, std::optional<Uuid> subject, std::string details)
+Result<Done> PaperService::recordEvent(std::string_view action, std::optional<Uuid> subject,
+                                       std::string details)
 {
     return guarded(m_journal, action, [&](journal::Transaction& transaction) -> Result<Done> {
         if (subject)

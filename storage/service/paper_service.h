@@ -16,7 +16,7 @@ namespace storage {
 /// Form I-589 answers, what was printed, what was reviewed, and what is parked while someone types.
 class PaperService {
 public:
-    explicit PaperService(journal::Journal& journal) : m_journal{journal} {}
+    explicit PaperService(journal::Journal& journal) : m_journal{journal} { }
 
     /// Adds or replaces the given answers; others stay.
     Result<Done> saveAnswers(CaseId id, const I589Answers& answers);
@@ -24,7 +24,8 @@ public:
     Result<Done> removeAnswers(CaseId id, const I589Answers& answers);
     /// Remembers what was printed for whom; `by`, `at` and `id` are set here.
     Result<Done> recordPrintout(Printout printout);
-    /// Records that this user, an attorney or administrator, checked a text or a form map (`NotAllowed` for others).
+    /// Records that this user, an attorney or administrator, checked a text or a form map (`NotAllowed` for
+    /// others).
     Result<Done> recordReview(ReviewKind kind, std::string_view subject, std::string_view version);
     /// An entry of the audit trail without a change: a client opened, an export, a failed attempt.
     Result<Done> recordEvent(std::string_view action, std::optional<Uuid> subject, std::string details = {});

@@ -37,7 +37,8 @@ Result<std::vector<std::int64_t>> PeopleQueries::numbers(std::string_view typed)
 
 Result<std::vector<PersonRow>> PeopleQueries::rows(const std::vector<std::int64_t>& numbers, Date today) const
 {
-    return guardedRead([&]() -> Result<std::vector<PersonRow>> { return PeopleListRepository{m_db}.rows(numbers, today); });
+    return guardedRead(
+        [&]() -> Result<std::vector<PersonRow>> { return PeopleListRepository{m_db}.rows(numbers, today); });
 }
 
 Result<Person> PeopleQueries::person(PersonId id) const

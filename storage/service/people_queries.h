@@ -22,12 +22,14 @@ struct FoundPeople {
 /// Reads people. `today` (clinic's calendar) decides which hearing is the next.
 class PeopleQueries {
 public:
-    explicit PeopleQueries(sql::Connection& db) : m_db{db} {}
+    explicit PeopleQueries(sql::Connection& db) : m_db{db} { }
 
-    /// People whose names, other names, A-Numbers or case references begin with every word of `typed`: accents, case,
-    /// apostrophes and the order of surnames do not matter. Nobody for a text without a letter or digit.
+    /// People whose names, other names, A-Numbers or case references begin with every word of `typed`:
+    /// accents, case, apostrophes and the order of surnames do not matter. Nobody for a text without a letter
+    /// or digit.
     Result<FoundPeople> search(std::string_view typed, std::size_t limit, Date today) const;
-    /// The local numbers of the people found, in the order of names; everybody for an empty text. For paged lists.
+    /// The local numbers of the people found, in the order of names; everybody for an empty text. For paged
+    /// lists.
     Result<std::vector<std::int64_t>> numbers(std::string_view typed) const;
     Result<std::vector<PersonRow>> rows(const std::vector<std::int64_t>& numbers, Date today) const;
     Result<Person> person(PersonId id) const;

@@ -34,8 +34,9 @@ Result<Done> putInHousehold(journal::Transaction& transaction, PersonId of, cons
 }
 
 /// Takes in one more of the family; returns their case if they get one.
-Result<std::optional<CaseId>> takeInMember(journal::Transaction& transaction, const IntakeMember& member, const Case& lead,
-                                           CaseReferences& references, std::vector<PersonId>& people)
+Result<std::optional<CaseId>> takeInMember(journal::Transaction& transaction, const IntakeMember& member,
+                                           const Case& lead, CaseReferences& references,
+                                           std::vector<PersonId>& people)
 {
     const auto person = addPerson(transaction, member.person);
     if (!person)
@@ -72,7 +73,8 @@ struct IntakeDesk {
     std::vector<PersonId> people{}; ///< To be made findable at the end.
 };
 
-Result<Done> addHearings(IntakeDesk& desk, const Intake& intake, const std::vector<CaseId>& cases, TakenIn& taken)
+Result<Done> addHearings(IntakeDesk& desk, const Intake& intake, const std::vector<CaseId>& cases,
+                         TakenIn& taken)
 {
     for (const auto& other : intake.otherHearings) {
         auto hearing = other.hearing;
@@ -174,21 +176,22 @@ Result<TakenIn> PeopleService::takeIn(const Intake& intake)
 
 Result<std::vector<TakenIn>> PeopleService::takeInAll(const std::vector<Intake>& intakes)
 {
-    return guarded(m_journal, "client-taken-in", [&](journal::Transaction& transaction) -> Result<std::vector<TakenIn>> {
-        IntakeDesk desk{transaction, todayOf(transaction)};
-        std::vector<TakenIn> all;
-        for (const auto& intake : intakes) {
-            auto taken = takeInOne(desk, intake);
-            if (!taken)
-                return taken.error();
-            all.push_back(std::move(*taken));
-        }
-        for (const auto& id : desk.people)
-            indexPerson(transaction.database(), id);
-        if (all.size() == 1)
-            transaction.setSubject(all.front().person.value);
-        return all;
-    });
+    return guarded(m_journal, "client-taken-in",
+                   [&](journal::Transaction& transaction) -> Result<std::vector<TakenIn>> {
+                       IntakeDesk desk{transaction, todayOf(transaction)};
+                       std::vector<TakenIn> all;
+                       for (const auto& intake : intakes) {
+                           auto taken = takeInOne(desk, intake);
+                           if (!taken)
+                               return taken.error();
+                           all.push_back(std::move(*taken));
+                       }
+                       for (const auto& id : desk.people)
+                           indexPerson(transaction.database(), id);
+                       if (all.size() == 1)
+                           transaction.setSubject(all.front().person.value);
+                       return all;
+                   });
 }
 
 Result<Done> PeopleService::relate(PersonId of, const HouseholdMember& member)

@@ -18,7 +18,7 @@ namespace storage {
 struct IntakeMember {
     NewPerson person{};
     Kinship kinship{Kinship::Child}; ///< Seen from the intake's first person.
-    bool hasCase{false};             ///< Gets a case that follows the first person's.
+    bool hasCase{false}; ///< Gets a case that follows the first person's.
 
     friend bool operator==(const IntakeMember&, const IntakeMember&) = default;
 };
@@ -34,9 +34,9 @@ struct IntakeHearing {
 /// A client taken in: everything typed on one page, stored as one commit.
 struct Intake {
     NewPerson person{};
-    NewCase record{};                        ///< Its respondent is set by the service.
-    std::vector<NewEntry> entries{};         ///< Their case is set by the service.
-    std::optional<NewHearing> hearing{};     ///< Its cases are set by the service: the client's and the family's.
+    NewCase record{}; ///< Its respondent is set by the service.
+    std::vector<NewEntry> entries{}; ///< Their case is set by the service.
+    std::optional<NewHearing> hearing{}; ///< Its cases are set by the service: the client's and the family's.
     std::vector<IntakeHearing> otherHearings{};
     std::vector<IntakeMember> family{};
 
@@ -55,7 +55,7 @@ struct TakenIn {
 /// Adds people to the clinic and keeps what is known of them.
 class PeopleService {
 public:
-    explicit PeopleService(journal::Journal& journal) : m_journal{journal} {}
+    explicit PeopleService(journal::Journal& journal) : m_journal{journal} { }
 
     Result<PersonId> add(const NewPerson& person);
     Result<Done> change(const Person& person);

@@ -41,8 +41,12 @@ Result<Done> checkClash(journal::Transaction& transaction, const Person& person)
     for (const auto& entry : person.aNumbers) {
         if (entry.state != ANumberState::Confirmed)
             continue;
-        const auto clash = transaction.database().prepare("SELECT 1 FROM a_number WHERE number = ?1 AND state = 'confirmed' AND person <> ?2")
-                               .bind(entry.number.digits(), person.id).one([](sql::Row) { return true; });
+        const auto clash
+            = transaction.database()
+                  .prepare(
+                      "SELECT 1 FROM a_number WHERE number = ?1 AND state = 'confirmed' AND person <> ?2")
+                  .bind(entry.number.digits(), person.id)
+                  .one([](sql::Row) { return true; });
         if (clash)
             return Error{Problem::ANumberOfAnother};
     }
@@ -63,8 +67,9 @@ Result<Done> checkPerson(const NewPerson& person)
 {
     if (i18n::tidied(person.givenNames).empty() && i18n::tidied(person.firstSurname).empty())
         return Error{Problem::NameMissing};
-    const std::array texts{&person.givenNames, &person.firstSurname, &person.secondSurname, &person.noticeName, &person.birthplace,
-                           &person.languageVariant, &person.otherLanguages, &person.whereStaying, &person.safetyNotes};
+    const std::array texts{&person.givenNames,     &person.firstSurname, &person.secondSurname,
+                           &person.noticeName,     &person.birthplace,   &person.languageVariant,
+                           &person.otherLanguages, &person.whereStaying, &person.safetyNotes};
     for (const auto* text : texts)
         if (auto result = checkText(*text); !result)
             return result;

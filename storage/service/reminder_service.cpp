@@ -23,7 +23,8 @@ docket::OwedReminders owed(sql::Connection& db, const ClinicSettings& settings, 
     const auto from = plusDays(today, -daysLookedBack);
     const ReminderRepository reminders{db};
     const std::array chains{docket::ReminderLeads{ReminderChain::Responsible, settings.leadDays}};
-    return docket::owedReminders(reminders.subjectsBetween(from, plusDays(today, furthest), settings.zone), chains, reminders.givenFor(from), today);
+    return docket::owedReminders(reminders.subjectsBetween(from, plusDays(today, furthest), settings.zone),
+                                 chains, reminders.givenFor(from), today);
 }
 
 void giveAll(journal::Transaction& transaction, const std::vector<docket::NewReminder>& reminders)
@@ -54,23 +55,25 @@ Result<docket::OwedReminders> ReminderService::give(std::optional<Date> day)
     });
     if (!looked || (looked->today.empty() && looked->missed.empty()))
         return looked;
-    return guarded(m_journal, "reminders-given", [&](journal::Transaction& transaction) -> Result<docket::OwedReminders> {
-        giveAll(transaction, looked->missed);
-        giveAll(transaction, looked->today);
-        return *looked;
-    });
+    return guarded(m_journal, "reminders-given",
+                   [&](journal::Transaction& transaction) -> Result<docket::OwedReminders> {
+                       giveAll(transaction, looked->missed);
+                       giveAll(transaction, looked->today);
+                       return *looked;
+                   });
 }
 
 Result<Done> ReminderService::acknowledge(ReminderId id)
 {
-    return guarded(m_journal, "reminder-acknowledged", [&](journal::Transaction& transaction) -> Result<Done> {
-        transaction.setSubject(id.value);
-        ReminderRepository reminders{transaction.database()};
-        if (!reminders.find(id))
-            return Error{Problem::NotFound};
-        reminders.acknowledge(id, {transaction.user()}, transaction.instant());
-        return Done{};
-    });
+    return guarded(m_journal, "reminder-acknowledged",
+                   [&](journal::Transaction& transaction) -> Result<Done> {
+                       transaction.setSubject(id.value);
+                       ReminderRepository reminders{transaction.database()};
+                       if (!reminders.find(id))
+                           return Error{Problem::NotFound};
+                       reminders.acknowledge(id, {transaction.user()}, transaction.instant());
+                       return Done{};
+                   });
 }
 
 } // namespace storage

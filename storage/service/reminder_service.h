@@ -13,10 +13,10 @@ namespace storage {
 /// Gives alerts before hearings and due dates, each exactly once.
 class ReminderService {
 public:
-    explicit ReminderService(journal::Journal& journal) : m_journal{journal} {}
+    explicit ReminderService(journal::Journal& journal) : m_journal{journal} { }
 
-    /// Gives what is owed on `day`, else on the clinic's calendar day of the journal's clock, also what fell due while the
-    /// program was closed, and returns it. A second call for the same day returns nothing.
+    /// Gives what is owed on `day`, else on the clinic's calendar day of the journal's clock, also what fell
+    /// due while the program was closed, and returns it. A second call for the same day returns nothing.
     Result<docket::OwedReminders> give(std::optional<Date> day = std::nullopt);
     Result<Done> acknowledge(ReminderId id);
 

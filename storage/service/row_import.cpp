@@ -52,8 +52,10 @@ struct RowImport::Match {
     bool conflict{false};
 };
 
-RowImport::RowImport(journal::Transaction& transaction, Date today, std::string clinicZone, std::string source) :
-    m_transaction{transaction}, m_today{today}, m_clinicZone{std::move(clinicZone)}, m_source{std::move(source)},
+RowImport::RowImport(journal::Transaction& transaction, Date today, std::string clinicZone,
+                     std::string source) :
+    m_transaction{transaction},
+    m_today{today}, m_clinicZone{std::move(clinicZone)}, m_source{std::move(source)},
     m_references{transaction.database(), today.year()}
 {
 }
@@ -82,8 +84,10 @@ void RowImport::take(const sheet::RowDraft& draft, sheet::ImportReport& report)
 {
     const auto match = matchOf(draft);
     if (match.conflict) {
-        sheet::addRefusal(report, {{.line = draft.line, .problem = Problem::ANumberOfAnother,
-                                    .value = draft.person.aNumbers.front().number.digits()}});
+        sheet::addRefusal(report,
+                          {{.line = draft.line,
+                            .problem = Problem::ANumberOfAnother,
+                            .value = draft.person.aNumbers.front().number.digits()}});
         return;
     }
     Savepoint savepoint{m_transaction.database()};
@@ -148,7 +152,8 @@ Result<Done> RowImport::storeCase(const sheet::RowDraft& draft, PersonId person,
         m_touched.insert(person);
         return storeParts(draft, record->id);
     }
-    const auto open = std::find_if(all.rbegin(), all.rend(), [](const Case& record) { return record.outcome == Outcome::Pending; });
+    const auto open = std::find_if(all.rbegin(), all.rend(),
+                                   [](const Case& record) { return record.outcome == Outcome::Pending; });
     const auto& current = open == all.rend() ? all.back() : *open;
     const auto updated = sheet::updated(static_cast<const NewCase&>(current), draft);
     addRemarks(report, draft.line, updated.changed, updated.kept);
@@ -161,7 +166,9 @@ Result<Done> RowImport::storeParts(const sheet::RowDraft& draft, CaseId id)
 {
     if (draft.entry) {
         const auto entries = CaseRepository{m_transaction.database()}.entriesOf(id);
-        const bool known = std::any_of(entries.begin(), entries.end(), [&](const Entry& entry) { return sheet::isSameEntry(entry, *draft.entry); });
+        const bool known = std::any_of(entries.begin(), entries.end(), [&](const Entry& entry) {
+            return sheet::isSameEntry(entry, *draft.entry);
+        });
         auto entry = *draft.entry;
         entry.caseId = id;
         if (!known)
@@ -207,7 +214,11 @@ Result<Done> RowImport::storeNote(const sheet::RowDraft& draft, CaseId id)
     const auto all = notes.of(id);
     if (std::any_of(all.begin(), all.end(), [&](const Note& note) { return note.text == draft.notes; }))
         return Done{};
-    notes.insert({.id = m_transaction.newId<Note>(), .caseId = id, .author = {m_transaction.user()}, .writtenAt = m_transaction.instant(), .text = draft.notes});
+    notes.insert({.id = m_transaction.newId<Note>(),
+                  .caseId = id,
+                  .author = {m_transaction.user()},
+                  .writtenAt = m_transaction.instant(),
+                  .text = draft.notes});
     return Done{};
 }
 

@@ -16,7 +16,7 @@ Date clinicToday(const ClinicSettings& settings, std::chrono::sys_time<std::chro
 /// Changes what is printed on papers and how the clinic works.
 class SettingsService {
 public:
-    explicit SettingsService(journal::Journal& journal) : m_journal{journal} {}
+    explicit SettingsService(journal::Journal& journal) : m_journal{journal} { }
 
     Result<Done> save(const ClinicSettings& settings);
 

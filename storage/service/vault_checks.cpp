@@ -53,7 +53,8 @@ void addJournalFaults(sql::Connection& db, const std::function<bool()>& goOn, st
 
 } // namespace
 
-Result<std::vector<VaultFault>> verifyVault(sql::Connection& db, const std::function<bool(std::int64_t, std::int64_t)>& progress)
+Result<std::vector<VaultFault>> verifyVault(sql::Connection& db,
+                                            const std::function<bool(std::int64_t, std::int64_t)>& progress)
 {
     return guardedRead([&]() -> Result<std::vector<VaultFault>> {
         std::vector<VaultFault> faults;
@@ -62,7 +63,9 @@ Result<std::vector<VaultFault>> verifyVault(sql::Connection& db, const std::func
             db.checkpoint();
             addPageFaults(db, faults);
             addStructureFaults(db, faults);
-            const auto total = db.prepare("SELECT count(*) FROM journal_commit").one([](sql::Row row) { return row.integer(0); }).value();
+            const auto total = db.prepare("SELECT count(*) FROM journal_commit")
+                                   .one([](sql::Row row) { return row.integer(0); })
+                                   .value();
             std::int64_t done = 0;
             const auto goOn = [&] {
                 stopped = progress && !progress(done++, total);
@@ -70,8 +73,10 @@ Result<std::vector<VaultFault>> verifyVault(sql::Connection& db, const std::func
             };
             addJournalFaults(db, goOn, faults);
         } catch (const sql::SqlError& error) {
-            // SQLCipher answers nothing more once it met a page that is not genuine; what was found until then is the report.
-            if (faults.empty() && error.failure() != sql::SqlFailure::Damaged && error.failure() != sql::SqlFailure::Other)
+            // SQLCipher answers nothing more once it met a page that is not genuine; what was found until
+            // then is the report.
+            if (faults.empty() && error.failure() != sql::SqlFailure::Damaged
+                && error.failure() != sql::SqlFailure::Other)
                 throw;
             if (faults.empty())
                 faults.push_back({.kind = VaultFault::Kind::Page, .detail = error.what()});

@@ -32,14 +32,21 @@ SqlFailure failureOf(int extendedCode)
 
 } // namespace
 
-SqlError::SqlError(int extendedCode, const std::string& message) : std::runtime_error{message}, m_failure{failureOf(extendedCode)} {}
+SqlError::SqlError(int extendedCode, const std::string& message) :
+    std::runtime_error{message}, m_failure{failureOf(extendedCode)}
+{
+}
 
-SqlError SqlError::damaged(const std::string& message) { return {SQLITE_CORRUPT, message}; }
+SqlError SqlError::damaged(const std::string& message)
+{
+    return {SQLITE_CORRUPT, message};
+}
 
 void check(sqlite3* db, int code)
 {
     if (code != SQLITE_OK)
-        throw SqlError{db == nullptr ? code : sqlite3_extended_errcode(db), db == nullptr ? sqlite3_errstr(code) : sqlite3_errmsg(db)};
+        throw SqlError{db == nullptr ? code : sqlite3_extended_errcode(db),
+                       db == nullptr ? sqlite3_errstr(code) : sqlite3_errmsg(db)};
 }
 
 } // namespace storage::sql

@@ -88,7 +88,10 @@ std::string firstValue(sqlite3* db, const char* sql)
     return value == nullptr ? std::string{} : std::string{value};
 }
 
-void run(sqlite3* db, const char* script) { check(db, sqlite3_exec(db, script, nullptr, nullptr, nullptr)); }
+void run(sqlite3* db, const char* script)
+{
+    check(db, sqlite3_exec(db, script, nullptr, nullptr, nullptr));
+}
 
 void require(bool condition, const char* what)
 {
@@ -102,7 +105,8 @@ void requireEncryption(sqlite3* db)
     run(db, "PRAGMA cipher_log_level = NONE"); // else SQLCipher writes to standard error
     require(!firstValue(db, "PRAGMA cipher_version").empty(), "the SQLite library in use does not encrypt");
     run(db, "PRAGMA temp_store = MEMORY");
-    require(firstValue(db, "PRAGMA temp_store") == "2", "temporary tables would be written to disk unencrypted");
+    require(firstValue(db, "PRAGMA temp_store") == "2",
+            "temporary tables would be written to disk unencrypted");
 }
 
 void requireCiphertext(const std::filesystem::path& file)
@@ -111,16 +115,18 @@ void requireCiphertext(const std::filesystem::path& file)
     std::array<char, plainHeader.size()> header{};
     std::ifstream stream{file, std::ios::binary};
     stream.read(header.data(), header.size());
-    require(!stream || std::string_view{header.data(), header.size()} != plainHeader, "the database file is not encrypted");
+    require(!stream || std::string_view{header.data(), header.size()} != plainHeader,
+            "the database file is not encrypted");
 }
 
 void harden(sqlite3* db, Access access)
 {
     // Advice of https://sqlite.org/security.html; cipher_memory_security stays off, see wiping_allocator.h.
-    run(db, "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0;"
-            "PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; PRAGMA recursive_triggers = ON;"
-            "PRAGMA locking_mode = NORMAL; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"
-            "PRAGMA cache_size = -16000; PRAGMA busy_timeout = 5000;");
+    run(db,
+        "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0;"
+        "PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; PRAGMA recursive_triggers = ON;"
+        "PRAGMA locking_mode = NORMAL; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"
+        "PRAGMA cache_size = -16000; PRAGMA busy_timeout = 5000;");
     check(db, sqlite3_db_config(db, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr));
     check(db, sqlite3_db_config(db, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, nullptr));
     if (access == Access::Reader)
@@ -133,7 +139,7 @@ struct Connection::Impl {
     Handle handle;
     std::unordered_map<std::string, CachedStatement> statements{}; // finalized before the handle closes
 
-    explicit Impl(Handle opened) : handle{std::move(opened)} {}
+    explicit Impl(Handle opened) : handle{std::move(opened)} { }
 };
 
 Connection::Connection(const std::filesystem::path& file, const Secret& secret, Access access) :
@@ -161,7 +167,9 @@ Statement Connection::prepare(std::string_view sql)
         return Statement{cached.handle.get(), false, &cached.busy};
     }
     sqlite3_stmt* statement = nullptr;
-    check(db, sqlite3_prepare_v3(db, sql.data(), static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT, &statement, nullptr));
+    check(db,
+          sqlite3_prepare_v3(db, sql.data(), static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT,
+                             &statement, nullptr));
     if (nested)
         return Statement{statement, true, nullptr};
     cached.handle.reset(statement);
@@ -169,13 +177,29 @@ Statement Connection::prepare(std::string_view sql)
     return Statement{statement, false, &cached.busy};
 }
 
-void Connection::execute(std::string_view script) { run(m_impl->handle.get(), std::string{script}.c_str()); }
-std::int64_t Connection::lastInsertId() const { return sqlite3_last_insert_rowid(m_impl->handle.get()); }
-std::int64_t Connection::changes() const { return sqlite3_changes64(m_impl->handle.get()); }
-void Connection::interrupt() noexcept { sqlite3_interrupt(m_impl->handle.get()); }
-void Connection::checkpoint() { execute("PRAGMA wal_checkpoint(TRUNCATE)"); }
+void Connection::execute(std::string_view script)
+{
+    run(m_impl->handle.get(), std::string{script}.c_str());
+}
+std::int64_t Connection::lastInsertId() const
+{
+    return sqlite3_last_insert_rowid(m_impl->handle.get());
+}
+std::int64_t Connection::changes() const
+{
+    return sqlite3_changes64(m_impl->handle.get());
+}
+void Connection::interrupt() noexcept
+{
+    sqlite3_interrupt(m_impl->handle.get());
+}
+void Connection::checkpoint()
+{
+    execute("PRAGMA wal_checkpoint(TRUNCATE)");
+}
 
-void Connection::backUpTo(const std::filesystem::path& file, const Secret& secret, const std::function<bool(int, int)>& progress)
+void Connection::backUpTo(const std::filesystem::path& file, const Secret& secret,
+                          const std::function<bool(int, int)>& progress)
 {
     const auto target = opened(file, Access::CreateNew);
     key(target.get(), secret);

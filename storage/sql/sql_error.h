@@ -8,7 +8,18 @@
 namespace storage::sql {
 
 /// What kind of refusal it was, as far as callers treat them differently.
-enum class SqlFailure { NotUnique, Constraint, DiskFull, ReadOnly, NotADatabase, Damaged, Busy, Interrupted, Disk, Other };
+enum class SqlFailure {
+    NotUnique,
+    Constraint,
+    DiskFull,
+    ReadOnly,
+    NotADatabase,
+    Damaged,
+    Busy,
+    Interrupted,
+    Disk,
+    Other
+};
 
 /// Something SQLite refused. `what()` holds its message, never a bound value.
 class SqlError : public std::runtime_error {

@@ -11,8 +11,7 @@
 namespace storage::sql {
 namespace {
 
-template <class Value>
-Value wellFormed(const std::optional<Value>& value, int column)
+template <class Value> Value wellFormed(const std::optional<Value>& value, int column)
 {
     if (!value)
         throw SqlError{SQLITE_CORRUPT, "malformed value in column " + std::to_string(column)};
@@ -21,8 +20,14 @@ Value wellFormed(const std::optional<Value>& value, int column)
 
 } // namespace
 
-bool Row::isNull(int column) const { return sqlite3_column_type(m_statement, column) == SQLITE_NULL; }
-std::int64_t Row::integer(int column) const { return sqlite3_column_int64(m_statement, column); }
+bool Row::isNull(int column) const
+{
+    return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
+}
+std::int64_t Row::integer(int column) const
+{
+    return sqlite3_column_int64(m_statement, column);
+}
 
 std::string_view Row::textView(int column) const
 {
@@ -30,7 +35,10 @@ std::string_view Row::textView(int column) const
     return {bytes, static_cast<std::size_t>(sqlite3_column_bytes(m_statement, column))};
 }
 
-std::string Row::text(int column) const { return std::string{textView(column)}; }
+std::string Row::text(int column) const
+{
+    return std::string{textView(column)};
+}
 
 Bytes Row::blob(int column) const
 {
@@ -43,11 +51,15 @@ Uuid Row::uuid(int column) const
     Uuid uuid;
     if (static_cast<std::size_t>(sqlite3_column_bytes(m_statement, column)) != uuid.bytes.size())
         throw SqlError{SQLITE_CORRUPT, "malformed id in column " + std::to_string(column)};
-    std::copy_n(static_cast<const std::uint8_t*>(sqlite3_column_blob(m_statement, column)), uuid.bytes.size(), uuid.bytes.begin());
+    std::copy_n(static_cast<const std::uint8_t*>(sqlite3_column_blob(m_statement, column)), uuid.bytes.size(),
+                uuid.bytes.begin());
     return uuid;
 }
 
-Date Row::date(int column) const { return wellFormed(dateFromIso(textView(column)), column); }
+Date Row::date(int column) const
+{
+    return wellFormed(dateFromIso(textView(column)), column);
+}
 
 std::optional<Date> Row::optionalDate(int column) const
 {
@@ -56,12 +68,14 @@ std::optional<Date> Row::optionalDate(int column) const
 
 std::optional<PartialDate> Row::optionalPartialDate(int column) const
 {
-    return isNull(column) ? std::nullopt : std::optional{wellFormed(partialDateFromIso(textView(column)), column)};
+    return isNull(column) ? std::nullopt
+                          : std::optional{wellFormed(partialDateFromIso(textView(column)), column)};
 }
 
 std::optional<LocalTime> Row::optionalLocalTime(int column) const
 {
-    return isNull(column) ? std::nullopt : std::optional{wellFormed(localTimeFromIso(textView(column)), column)};
+    return isNull(column) ? std::nullopt
+                          : std::optional{wellFormed(localTimeFromIso(textView(column)), column)};
 }
 
 void Statement::Release::operator()(sqlite3_stmt* statement) const noexcept
@@ -90,16 +104,21 @@ void Statement::bindOne(int index, std::string_view value)
 void Statement::bindOne(int index, BytesView value)
 {
     const void* bytes = value.data() == nullptr ? static_cast<const void*>("") : value.data();
-    check(sqlite3_db_handle(m_handle.get()), sqlite3_bind_blob64(m_handle.get(), index, bytes, value.size(), SQLITE_STATIC));
+    check(sqlite3_db_handle(m_handle.get()),
+          sqlite3_bind_blob64(m_handle.get(), index, bytes, value.size(), SQLITE_STATIC));
 }
 
 void Statement::bindCopy(int index, const std::string& value)
 {
     check(sqlite3_db_handle(m_handle.get()),
-          sqlite3_bind_text64(m_handle.get(), index, value.data(), value.size(), SQLITE_TRANSIENT, SQLITE_UTF8));
+          sqlite3_bind_text64(m_handle.get(), index, value.data(), value.size(), SQLITE_TRANSIENT,
+                              SQLITE_UTF8));
 }
 
-void Statement::bindNull(int index) { check(sqlite3_db_handle(m_handle.get()), sqlite3_bind_null(m_handle.get(), index)); }
+void Statement::bindNull(int index)
+{
+    check(sqlite3_db_handle(m_handle.get()), sqlite3_bind_null(m_handle.get(), index));
+}
 
 bool Statement::step()
 {
@@ -112,12 +131,14 @@ bool Statement::step()
     throw error;
 }
 
-void Statement::reset() { sqlite3_reset(m_handle.get()); }
+void Statement::reset()
+{
+    sqlite3_reset(m_handle.get());
+}
 
 void Statement::run()
 {
-    while (step()) {
-    }
+    while (step()) { }
     reset();
 }
 

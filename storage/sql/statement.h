@@ -24,7 +24,7 @@ using BytesView = std::span<const std::uint8_t>;
 /// One row of a running statement. Valid until the statement steps again.
 class Row {
 public:
-    explicit Row(sqlite3_stmt* statement) : m_statement{statement} {}
+    explicit Row(sqlite3_stmt* statement) : m_statement{statement} { }
 
     bool isNull(int column) const;
     std::int64_t integer(int column) const;
@@ -34,30 +34,34 @@ public:
     std::string_view textView(int column) const;
     Bytes blob(int column) const;
     Uuid uuid(int column) const;
-    template <class Record>
-    Id<Record> id(int column) const { return {uuid(column)}; }
-    template <class Record>
-    std::optional<Id<Record>> optionalId(int column) const { return isNull(column) ? std::nullopt : std::optional{id<Record>(column)}; }
+    template <class Record> Id<Record> id(int column) const { return {uuid(column)}; }
+    template <class Record> std::optional<Id<Record>> optionalId(int column) const
+    {
+        return isNull(column) ? std::nullopt : std::optional{id<Record>(column)};
+    }
     Date date(int column) const;
     std::optional<Date> optionalDate(int column) const;
     std::optional<PartialDate> optionalPartialDate(int column) const;
     std::optional<LocalTime> optionalLocalTime(int column) const;
     Instant instant(int column) const { return Instant{std::chrono::seconds{integer(column)}}; }
-    std::optional<Instant> optionalInstant(int column) const { return isNull(column) ? std::nullopt : std::optional{instant(column)}; }
+    std::optional<Instant> optionalInstant(int column) const
+    {
+        return isNull(column) ? std::nullopt : std::optional{instant(column)};
+    }
 
 private:
     sqlite3_stmt* m_statement;
 };
 
-/// A prepared statement on loan from its connection: bind, run, and it is ready for the next user when it ends.
+/// A prepared statement on loan from its connection: bind, run, and it is ready for the next user when it
+/// ends.
 class Statement {
 public:
     /// Takes `statement`; `owned` ones are finalized at the end, others only reset. `busy` is cleared then.
-    Statement(sqlite3_stmt* statement, bool owned, bool* busy) : m_handle{statement, Release{owned, busy}} {}
+    Statement(sqlite3_stmt* statement, bool owned, bool* busy) : m_handle{statement, Release{owned, busy}} { }
 
     /// Binds `values` to ?1, ?2, ...; an empty optional is NULL. Text and blobs must outlive the run.
-    template <class... Values>
-    Statement& bind(const Values&... values)
+    template <class... Values> Statement& bind(const Values&... values)
     {
         int index = 0;
         (bindOne(++index, values), ...);
@@ -67,8 +71,7 @@ public:
     void run();
 
     /// What `read(row)` makes of the first row, if there is one.
-    template <class Read>
-    auto one(Read read) -> std::optional<decltype(read(std::declval<Row>()))>
+    template <class Read> auto one(Read read) -> std::optional<decltype(read(std::declval<Row>()))>
     {
         if (!step())
             return std::nullopt;
@@ -77,8 +80,7 @@ public:
         return value;
     }
 
-    template <class Read>
-    auto all(Read read)
+    template <class Read> auto all(Read read)
     {
         std::vector<decltype(read(std::declval<Row>()))> rows;
         while (step())
@@ -88,8 +90,7 @@ public:
     }
 
     /// Calls `visit(row)` for each row, without keeping any.
-    template <class Visit>
-    void each(Visit visit)
+    template <class Visit> void each(Visit visit)
     {
         while (step())
             visit(Row{m_handle.get()});
@@ -97,11 +98,9 @@ public:
     }
 
     /// Calls `visit(row)` for each row until it returns false.
-    template <class Visit>
-    void eachWhile(Visit visit)
+    template <class Visit> void eachWhile(Visit visit)
     {
-        while (step() && visit(Row{m_handle.get()})) {
-        }
+        while (step() && visit(Row{m_handle.get()})) { }
         reset();
     }
 
@@ -127,10 +126,8 @@ private:
     void bindOne(int index, const LocalTime& value) { bindCopy(index, toIso(value)); }
     void bindOne(int index, Instant value) { bindOne(index, std::int64_t{value.time_since_epoch().count()}); }
     void bindOne(int index, std::nullopt_t) { bindNull(index); }
-    template <class Record>
-    void bindOne(int index, const Id<Record>& id) { bindOne(index, id.value); }
-    template <class Value>
-    void bindOne(int index, const std::optional<Value>& value)
+    template <class Record> void bindOne(int index, const Id<Record>& id) { bindOne(index, id.value); }
+    template <class Value> void bindOne(int index, const std::optional<Value>& value)
     {
         if (value)
             bindOne(index, *value);

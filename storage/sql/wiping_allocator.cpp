@@ -15,7 +15,10 @@
 namespace storage::sql {
 namespace {
 
-void* allocate(int size) { return std::malloc(static_cast<std::size_t>(size)); }
+void* allocate(int size)
+{
+    return std::malloc(static_cast<std::size_t>(size));
+}
 
 void release(void* block)
 {
@@ -40,10 +43,19 @@ void* resize(void* block, int size)
     return moved;
 }
 
-int sizeOf(void* block) { return block == nullptr ? 0 : static_cast<int>(malloc_usable_size(block)); }
-int roundUp(int size) { return (size + 7) & ~7; }
-int start(void*) { return SQLITE_OK; }
-void stop(void*) {}
+int sizeOf(void* block)
+{
+    return block == nullptr ? 0 : static_cast<int>(malloc_usable_size(block));
+}
+int roundUp(int size)
+{
+    return (size + 7) & ~7;
+}
+int start(void*)
+{
+    return SQLITE_OK;
+}
+void stop(void*) { }
 
 } // namespace
 

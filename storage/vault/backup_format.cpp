@@ -168,7 +168,8 @@ Result<BackupFile> BackupFile::open(const std::filesystem::path& path, const Arg
     if (!read || in.fixed<8>() != backupMagic)
         return Error{Problem::NotABackup};
     if (const auto found = in.number<std::uint16_t>(); found != backupVersion)
-        return Error{found > backupVersion ? Problem::VaultTooNew : Problem::BackupDamaged, "backup: version"};
+        return Error{found > backupVersion ? Problem::VaultTooNew : Problem::BackupDamaged,
+                     "backup: version"};
     auto header = readHeader(*file, limits);
     if (!header)
         return header.error();

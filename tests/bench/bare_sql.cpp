@@ -43,7 +43,8 @@ Value valueAt(sqlite3_stmt* statement, int column)
     if (value.type == SQLITE_INTEGER)
         value.integer = sqlite3_column_int64(statement, column);
     else if (value.type != SQLITE_NULL)
-        value.bytes.assign(static_cast<const char*>(sqlite3_column_blob(statement, column)), static_cast<std::size_t>(sqlite3_column_bytes(statement, column)));
+        value.bytes.assign(static_cast<const char*>(sqlite3_column_blob(statement, column)),
+                           static_cast<std::size_t>(sqlite3_column_bytes(statement, column)));
     return value;
 }
 
@@ -81,7 +82,8 @@ BareSql::BareSql(const std::filesystem::path& file, const storage::Secret& key) 
     check(nullptr, sqlite3_open(file.c_str(), &m_impl->db));
     const auto text = hexKey(key);
     check(m_impl->db, sqlite3_key_v2(m_impl->db, "main", text.data(), static_cast<int>(text.size())));
-    execute("PRAGMA temp_store = MEMORY; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -16000;");
+    execute("PRAGMA temp_store = MEMORY; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA "
+            "cache_size = -16000;");
 }
 
 BareSql::~BareSql()
@@ -92,7 +94,10 @@ BareSql::~BareSql()
     delete m_impl;
 }
 
-void BareSql::execute(const std::string& script) { check(m_impl->db, sqlite3_exec(m_impl->db, script.c_str(), nullptr, nullptr, nullptr)); }
+void BareSql::execute(const std::string& script)
+{
+    check(m_impl->db, sqlite3_exec(m_impl->db, script.c_str(), nullptr, nullptr, nullptr));
+}
 
 int BareSql::query(const std::string& sql, const std::string& parameter)
 {

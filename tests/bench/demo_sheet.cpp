@@ -14,16 +14,22 @@ namespace {
 
 using namespace storage;
 
-std::string quoted(const std::string& text) { return '"' + text + '"'; }
+std::string quoted(const std::string& text)
+{
+    return '"' + text + '"';
+}
 
 void writeRow(std::ofstream& sheet, const NewPerson& person, const Intake& intake)
 {
-    sheet << quoted(person.givenNames) << ',' << quoted(person.firstSurname) << ',' << quoted(person.secondSurname) << ','
-          << mainANumber(person)->shown() << ',' << (person.birthDate ? toIso(*person.birthDate) : "") << ','
-          << i18n::countryName(person.nationalities.front(), i18n::Language::English) << ',' << person.language << ','
-          << intake.record.court << ',' << (intake.hearing ? toIso(intake.hearing->at.date) : "") << ','
-          << (intake.hearing ? toIso(intake.hearing->at.time) : "") << ',' << (intake.hearing ? wordOf(intake.hearing->kind) : "") << ','
-          << toIso(intake.entries.back().on) << ',' << toIso(*intake.record.ntaServedOn) << ',' << quoted(intake.record.attorney) << ','
+    sheet << quoted(person.givenNames) << ',' << quoted(person.firstSurname) << ','
+          << quoted(person.secondSurname) << ',' << mainANumber(person)->shown() << ','
+          << (person.birthDate ? toIso(*person.birthDate) : "") << ','
+          << i18n::countryName(person.nationalities.front(), i18n::Language::English) << ','
+          << person.language << ',' << intake.record.court << ','
+          << (intake.hearing ? toIso(intake.hearing->at.date) : "") << ','
+          << (intake.hearing ? toIso(intake.hearing->at.time) : "") << ','
+          << (intake.hearing ? wordOf(intake.hearing->kind) : "") << ',' << toIso(intake.entries.back().on)
+          << ',' << toIso(*intake.record.ntaServedOn) << ',' << quoted(intake.record.attorney) << ','
           << (person.phones.empty() ? "" : person.phones.front().number) << '\n';
 }
 
@@ -32,7 +38,8 @@ void writeRow(std::ofstream& sheet, const NewPerson& person, const Intake& intak
 std::int64_t writeDemoSheet(const std::filesystem::path& file, std::int64_t cases)
 {
     std::ofstream sheet{file};
-    sheet << "Nombre(s),Apellido(s),Segundo apellido,A-Number,Fecha de nacimiento,Nacionalidad,Idioma,Corte,Fecha de audiencia,Hora,"
+    sheet << "Nombre(s),Apellido(s),Segundo apellido,A-Number,Fecha de "
+             "nacimiento,Nacionalidad,Idioma,Corte,Fecha de audiencia,Hora,"
              "Tipo de audiencia,Fecha de entrada,Fecha de NTA,Abogado(a),Teléfono\n";
     client::demo::DemoDocket docket{cases, 1, std::chrono::year{2026} / 11 / 24, {}};
     std::int64_t rows = 0;

@@ -13,8 +13,14 @@ namespace {
 
 nlohmann::json toJson(const Figure& figure)
 {
-    return {{"name", figure.name}, {"unit", figure.unit}, {"ours", figure.ours}, {"baseline", figure.baseline},
-            {"baseline_name", figure.baselineName}, {"ratio", figure.ratio()}, {"cases", figure.cases}, {"limit", figure.limit}};
+    return {{"name", figure.name},
+            {"unit", figure.unit},
+            {"ours", figure.ours},
+            {"baseline", figure.baseline},
+            {"baseline_name", figure.baselineName},
+            {"ratio", figure.ratio()},
+            {"cases", figure.cases},
+            {"limit", figure.limit}};
 }
 
 } // namespace
@@ -23,13 +29,17 @@ std::string table(const Figures& figures)
 {
     std::string text;
     char line[256];
-    std::snprintf(line, sizeof line, "%-44s %8s %11s %11s %7s %9s  %s\n", "what", "cases", "ours", "baseline", "ratio", "limit", "baseline is");
+    std::snprintf(line, sizeof line, "%-44s %8s %11s %11s %7s %9s  %s\n", "what", "cases", "ours", "baseline",
+                  "ratio", "limit", "baseline is");
     text += line;
     for (const auto& figure : figures) {
-        const auto limit = figure.limit > 0 ? std::to_string(static_cast<int>(figure.limit)) : std::string{"-"};
-        std::snprintf(line, sizeof line, "%-44s %8lld %8.2f %-2s %8.2f %-2s %7.2f %6s %-2s %s%s\n", figure.name.c_str(),
-                      static_cast<long long>(figure.cases), figure.ours, figure.unit.c_str(), figure.baseline, figure.unit.c_str(),
-                      figure.ratio(), limit.c_str(), figure.unit.c_str(), figure.baselineName.c_str(), figure.holds() ? "" : "   <-- over its limit");
+        const auto limit
+            = figure.limit > 0 ? std::to_string(static_cast<int>(figure.limit)) : std::string{"-"};
+        std::snprintf(line, sizeof line, "%-44s %8lld %8.2f %-2s %8.2f %-2s %7.2f %6s %-2s %s%s\n",
+                      figure.name.c_str(), static_cast<long long>(figure.cases), figure.ours,
+                      figure.unit.c_str(), figure.baseline, figure.unit.c_str(), figure.ratio(),
+                      limit.c_str(), figure.unit.c_str(), figure.baselineName.c_str(),
+                      figure.holds() ? "" : "   <-- over its limit");
         text += line;
     }
     return text;
@@ -58,7 +68,8 @@ Figures fromLines(const std::string& lines)
     std::istringstream stream{lines};
     for (std::string line; std::getline(stream, line);) {
         const auto json = nlohmann::json::parse(line);
-        figures.push_back({json.at("name"), json.at("unit"), json.at("ours"), json.at("baseline"), json.at("baseline_name"), json.at("cases"), json.at("limit")});
+        figures.push_back({json.at("name"), json.at("unit"), json.at("ours"), json.at("baseline"),
+                           json.at("baseline_name"), json.at("cases"), json.at("limit")});
     }
     return figures;
 }

@@ -76,7 +76,10 @@ Wishes wishesFrom(int argc, char* argv[])
     return wishes;
 }
 
-void add(Figures& all, Figures more) { all.insert(all.end(), more.begin(), more.end()); }
+void add(Figures& all, Figures more)
+{
+    all.insert(all.end(), more.begin(), more.end());
+}
 
 } // namespace
 
@@ -88,12 +91,18 @@ int main(int argc, char* argv[])
     add(all, inChild([&] { return papers(wishes.form); }));
     add(all, inChild([&] { return importing(folder.path(), wishes.cases); }));
     const Docket design{folder.path() / "design.amparo", wishes.cases, true};
-    inChild([&] { makeDocket(design); return Figures{}; });
+    inChild([&] {
+        makeDocket(design);
+        return Figures{};
+    });
     add(all, inChild([&] { return searchAndToday(design); }));
     add(all, inChild([&] { return unlocking(design); }));
     if (!wishes.quick) {
         const Docket large{folder.path() / "large.amparo", wishes.cases * 10, false};
-        inChild([&] { makeDocket(large); return Figures{}; });
+        inChild([&] {
+            makeDocket(large);
+            return Figures{};
+        });
         add(all, inChild([&] { return searchAndToday(large); }));
     }
     std::fputs(table(all).c_str(), stdout);

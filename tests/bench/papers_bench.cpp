@@ -7,11 +7,11 @@
 #include "tests/bench/measure.h"
 #include "tests/bench/stopwatch.h"
 
-#include <QByteArray>
 #include <QBuffer>
+#include <QByteArray>
 #include <QGuiApplication>
-#include <QPdfWriter>
 #include <QPainter>
+#include <QPdfWriter>
 
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFWriter.hh>
@@ -37,8 +37,10 @@ storage::CaseFile someCase()
 
 I589Answers someAnswers()
 {
-    I589Answers answers{{.question = "a1_04", .english = "Núñez Güell"}, {.question = "a1_05", .english = "María José"}};
-    for (const auto* question : {"b_1a_explain", "b_1b_explain", "b_2_explain", "b_3a_explain", "b_3b_explain", "b_4_explain"}) {
+    I589Answers answers{{.question = "a1_04", .english = "Núñez Güell"},
+                        {.question = "a1_05", .english = "María José"}};
+    for (const auto* question :
+         {"b_1a_explain", "b_1b_explain", "b_2_explain", "b_3a_explain", "b_3b_explain", "b_4_explain"}) {
         std::string words;
         for (int i = 0; i < 80; ++i)
             words += "On May 3, 2024 men came to our house and said that we had a day to leave. ";
@@ -71,7 +73,13 @@ Figure filling(const std::filesystem::path& form)
             if (!forms::i589::fill(answers, bytes, {.draft = true}))
                 throw std::runtime_error{"the form could not be filled"};
         }));
-    return {"I-589 filled, with continuation sheets", "ms", *std::min_element(times.begin(), times.end()), bare, "QPDF opens and writes the empty form", 1, std::min(300.0, 3 * bare)};
+    return {"I-589 filled, with continuation sheets",
+            "ms",
+            *std::min_element(times.begin(), times.end()),
+            bare,
+            "QPDF opens and writes the empty form",
+            1,
+            std::min(300.0, 3 * bare)};
 }
 
 Figure checklistsOf(int count)
@@ -83,7 +91,8 @@ Figure checklistsOf(int count)
     const double ours = milliseconds([&] {
         for (int i = 0; i < count; ++i) {
             const auto paper = forms::checklistPaper(*list, file, clinic, i18n::Language::Spanish, today);
-            if (!forms::toPdf([&](QPagedPaintDevice& device) { return forms::printChecklist(paper, device); }))
+            if (!forms::toPdf(
+                    [&](QPagedPaintDevice& device) { return forms::printChecklist(paper, device); }))
                 throw std::runtime_error{"a checklist could not be printed"};
         }
     });
@@ -98,11 +107,19 @@ Figure checklistsOf(int count)
                 if (page > 0)
                     writer.newPage();
                 for (int line = 0; line < 30; ++line)
-                    painter.drawText(QRect{500, 500 + line * 400, 8000, 400}, QStringLiteral("Traiga todos los papeles que le dio el gobierno de Estados Unidos."));
+                    painter.drawText(
+                        QRect{500, 500 + line * 400, 8000, 400},
+                        QStringLiteral("Traiga todos los papeles que le dio el gobierno de Estados Unidos."));
             }
         }
     });
-    return {"100 checklists of two pages", "ms", ours, bare, "as many pages of plain lines by QPdfWriter", count, 1500};
+    return {"100 checklists of two pages",
+            "ms",
+            ours,
+            bare,
+            "as many pages of plain lines by QPdfWriter",
+            count,
+            1500};
 }
 
 } // namespace

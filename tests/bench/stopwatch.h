@@ -11,8 +11,7 @@
 namespace bench {
 
 /// Milliseconds that `work()` takes.
-template <class Work>
-double milliseconds(Work work)
+template <class Work> double milliseconds(Work work)
 {
     const auto start = std::chrono::steady_clock::now();
     work();

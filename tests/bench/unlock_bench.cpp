@@ -61,8 +61,10 @@ Figures unlocking(const Docket& docket)
         window->grab();
     });
     letRun(std::chrono::seconds{10});
-    return {{"unlock to Today painted, after the key derivation", "ms", painted, derivation, "the key derivation alone", docket.cases, 300},
-            {"resident memory 10 s after Today", "MB", megabytes("VmRSS"), empty, "an empty Qt program", docket.cases, 200}};
+    return {{"unlock to Today painted, after the key derivation", "ms", painted, derivation,
+             "the key derivation alone", docket.cases, 300},
+            {"resident memory 10 s after Today", "MB", megabytes("VmRSS"), empty, "an empty Qt program",
+             docket.cases, 200}};
 }
 
 } // namespace bench

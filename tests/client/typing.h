@@ -6,8 +6,8 @@
 #include <QKeyEvent>
 #include <QWidget>
 
-/// Types `text` into `widget` letter by letter, also letters that no ASCII key has: QTest's own function ends the test
-/// at an "ñ".
+/// Types `text` into `widget` letter by letter, also letters that no ASCII key has: QTest's own function ends
+/// the test at an "ñ".
 inline void typeText(QWidget* widget, const QString& text)
 {
     for (const auto letter : text) {

@@ -39,13 +39,15 @@ TEST_CASE("Keys made in one millisecond sort in the order they were made", "[bas
 TEST_CASE("A date is read from ISO text and from nothing else", "[base]")
 {
     CHECK(dateFromIso("2024-02-29") == Date{2024y / 2 / 29});
-    for (const auto* bad : {"2025-02-29", "2025-2-9", "02/09/2025", "2025-13-01", "", "2025", "+025-01-01", "2025-01-01 "})
+    for (const auto* bad :
+         {"2025-02-29", "2025-2-9", "02/09/2025", "2025-13-01", "", "2025", "+025-01-01", "2025-01-01 "})
         CHECK_FALSE(dateFromIso(bad));
 }
 
 TEST_CASE("A partial date keeps what is known and no more", "[base]")
 {
-    for (const auto* text : {"1988", "1988-03", "1988-03-14", "about 1988", "about 1988-03", "about 1988-03-14"}) {
+    for (const auto* text :
+         {"1988", "1988-03", "1988-03-14", "about 1988", "about 1988-03", "about 1988-03-14"}) {
         const auto date = partialDateFromIso(text);
         REQUIRE(date);
         CHECK(toIso(*date) == text);

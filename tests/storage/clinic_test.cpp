@@ -40,7 +40,8 @@ Problem problemOf(const Result<std::unique_ptr<Clinic>>& result)
 
 } // namespace
 
-TEST_CASE("What is written is there after locking, and is nowhere to be read without the passphrase", "[clinic]")
+TEST_CASE("What is written is there after locking, and is nowhere to be read without the passphrase",
+          "[clinic]")
 {
     const TestClinic test;
     PersonId ana;
@@ -79,8 +80,15 @@ TEST_CASE("A vault is never made over anything", "[clinic]")
 {
     const TestClinic test;
     const Secret secret{std::string_view{"another passphrase"}};
-    CHECK(Clinic::create(test.root, {.settings = {.clinicName = "Other"}, .userName = "Eva", .passphrase = secret, .cost = KeyCost::Demo}, test.clock).error().problem ==
-          Problem::VaultExists);
+    CHECK(Clinic::create(test.root,
+                         {.settings = {.clinicName = "Other"},
+                          .userName = "Eva",
+                          .passphrase = secret,
+                          .cost = KeyCost::Demo},
+                         test.clock)
+              .error()
+              .problem
+          == Problem::VaultExists);
 }
 
 TEST_CASE("Users unlock with their own passphrase until their access is taken away", "[clinic]")
@@ -134,10 +142,17 @@ TEST_CASE("Any two of three recovery codes give a user a new passphrase, one alo
     const TestClinic test;
     REQUIRE(test.codes.size() == 3);
     const Secret fresh{std::string_view{"nopal cometa faro ventana"}};
-    CHECK(Clinic::recover(test.root, test.codes[0], test.codes[0], "maria", fresh, test.clock, KeyCost::Demo).error().problem == Problem::WrongRecoveryCodes);
-    CHECK(Clinic::recover(test.root, test.codes[0], test.codes[2], "nobody", fresh, test.clock, KeyCost::Demo).error().problem == Problem::NotFound);
+    CHECK(Clinic::recover(test.root, test.codes[0], test.codes[0], "maria", fresh, test.clock, KeyCost::Demo)
+              .error()
+              .problem
+          == Problem::WrongRecoveryCodes);
+    CHECK(Clinic::recover(test.root, test.codes[0], test.codes[2], "nobody", fresh, test.clock, KeyCost::Demo)
+              .error()
+              .problem
+          == Problem::NotFound);
     PersonId ana = addAna(*test.opened());
-    REQUIRE(Clinic::recover(test.root, test.codes[2], test.codes[0], "maria", fresh, test.clock, KeyCost::Demo));
+    REQUIRE(
+        Clinic::recover(test.root, test.codes[2], test.codes[0], "maria", fresh, test.clock, KeyCost::Demo));
     CHECK(problemOf(test.open()) == Problem::WrongPassphrase);
     auto clinic = test.open("maria", fresh.text());
     REQUIRE(clinic);
@@ -162,7 +177,10 @@ TEST_CASE("A backup restores beside the vault, never over it, with everything in
     const Secret secret{std::string_view{TestClinic::passphrase}};
     CHECK_FALSE(Clinic::restore(file, test.root, "maria", secret, KeyCost::Demo));
     const auto beside = test.folder.path() / "Restored.amparo";
-    CHECK(Clinic::restore(file, beside, "maria", Secret{std::string_view{"wrong"}}, KeyCost::Demo).error().problem == Problem::WrongPassphrase);
+    CHECK(Clinic::restore(file, beside, "maria", Secret{std::string_view{"wrong"}}, KeyCost::Demo)
+              .error()
+              .problem
+          == Problem::WrongPassphrase);
     REQUIRE(Clinic::restore(file, beside, "maria", secret, KeyCost::Demo));
     auto restored = Clinic::open(beside, "maria", secret, test.clock, KeyCost::Demo);
     REQUIRE(restored);

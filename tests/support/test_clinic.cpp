@@ -10,7 +10,12 @@ using namespace std::chrono_literals;
 TestClinic::TestClinic() : clock{std::chrono::sys_days{std::chrono::year_month_day{2026y / 11 / 24}} + 20h}
 {
     const Secret secret{std::string_view{passphrase}};
-    auto made = Clinic::create(root, {.settings = {.clinicName = "Puerta Abierta"}, .userName = "María", .passphrase = secret, .cost = KeyCost::Demo}, clock);
+    auto made = Clinic::create(root,
+                               {.settings = {.clinicName = "Puerta Abierta"},
+                                .userName = "María",
+                                .passphrase = secret,
+                                .cost = KeyCost::Demo},
+                               clock);
     REQUIRE(made);
     codes = std::move(*made);
 }

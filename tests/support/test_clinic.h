@@ -7,8 +7,8 @@
 
 #include <memory>
 
-/// A real vault in a temporary folder, with keys that cost nothing to derive. Maria is its administrator; today is
-/// November 24, 2026.
+/// A real vault in a temporary folder, with keys that cost nothing to derive. Maria is its administrator;
+/// today is November 24, 2026.
 struct TestClinic {
     TestClinic();
 
@@ -19,7 +19,8 @@ struct TestClinic {
 
     static constexpr const char* passphrase = "tortuga lluvia mesa corazon";
 
-    storage::Result<std::unique_ptr<storage::Clinic>> open(std::string_view user = "maria", std::string_view secret = passphrase) const;
+    storage::Result<std::unique_ptr<storage::Clinic>> open(std::string_view user = "maria",
+                                                           std::string_view secret = passphrase) const;
     /// The open clinic of Maria; fails the test if it does not open.
     std::unique_ptr<storage::Clinic> opened() const;
 };

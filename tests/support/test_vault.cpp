@@ -25,15 +25,15 @@ Secret TestVault::makeKeyPair()
 
 TestVault::TestVault() :
     clock{std::chrono::sys_days{std::chrono::year_month_day{2026y / 11 / 24}} + 12h},
-    user{newUuid(clock.now())},
-    db{folder.path() / "db", key(), sql::Access::CreateNew},
-    signer{user, newUuid(clock.now()), makeKeyPair()},
-    journal{(schema::migrate(db), db), signer, clock}
+    user{newUuid(clock.now())}, db{folder.path() / "db", key(), sql::Access::CreateNew},
+    signer{user, newUuid(clock.now()), makeKeyPair()}, journal{(schema::migrate(db), db), signer, clock}
 {
     journal::Transaction transaction{journal, "vault-created"};
     UserRepository users{db};
     users.insert({.id = {user}, .name = "Maria", .role = Role::Administrator});
     users.addKey({user}, publicKey, transaction.newId<User>().value);
-    db.prepare("INSERT INTO vault (id, device, letter, made_at) VALUES (?1, ?2, 'A', 0)").bind(newUuid(clock.now()), signer.device()).run();
+    db.prepare("INSERT INTO vault (id, device, letter, made_at) VALUES (?1, ?2, 'A', 0)")
+        .bind(newUuid(clock.now()), signer.device())
+        .run();
     transaction.commit();
 }

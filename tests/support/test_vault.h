@@ -7,8 +7,8 @@
 #include "storage/schema/migrate.h"
 #include "tests/support/temporary_folder.h"
 
-/// A migrated, encrypted database in a temporary folder, with one user who signs. Every test gets its own. Key
-/// derivation is left out: it costs 200 ms and has tests of its own.
+/// A migrated, encrypted database in a temporary folder, with one user who signs. Every test gets its own.
+/// Key derivation is left out: it costs 200 ms and has tests of its own.
 struct TestVault {
     TestVault();
 
@@ -22,7 +22,10 @@ struct TestVault {
 
     static storage::Secret key();
     /// A second, read-only connection.
-    storage::sql::Connection reader() const { return {folder.path() / "db", key(), storage::sql::Access::Reader}; }
+    storage::sql::Connection reader() const
+    {
+        return {folder.path() / "db", key(), storage::sql::Access::Reader};
+    }
 
 private:
     storage::Secret makeKeyPair();

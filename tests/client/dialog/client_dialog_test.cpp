@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: The Amparo authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/dialog/client_dialog.h"
-#include "tests/client/typing.h"
 #include "tests/client/today.h"
+#include "tests/client/typing.h"
 
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -51,7 +53,13 @@ struct Intake {
         REQUIRE(label);
         return label->text();
     }
-    void save() { QTest::keyClick(&dialog, Qt::Key_Return, Qt::ControlModifier); }
+    void save()
+    {
+        QTest::keyClick(&dialog, Qt::Key_Return, Qt::ControlModifier);
+        const auto* button = dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Save);
+        REQUIRE(QTest::qWaitFor(
+            [button] { return !button->isDown(); })); // a shortcut presses for a tenth of a second
+    }
 };
 
 } // namespace

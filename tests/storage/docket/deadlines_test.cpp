@@ -153,7 +153,7 @@ TEST_CASE("Recomputing what has not changed changes nothing", "[docket][deadline
         const auto count = random() % 5;
         for (std::uint8_t index = 0; index < count; ++index)
             entries.push_back(entryOn(static_cast<std::uint8_t>(index + 1),
-                                    toIso(plusDays(day("2019-01-01"), static_cast<int>(random() % 3000)))));
+                                      toIso(plusDays(day("2019-01-01"), static_cast<int>(random() % 3000)))));
         const auto computed = deadlinesFor(openCase(), entries, {});
         CHECK(changesTo({}, computed).added == computed);
         const auto stored = after({}, changesTo({}, computed), 1);

@@ -24,8 +24,13 @@ struct Change {
 
 std::vector<Change> changesOf(sql::Connection& db, std::int64_t seq)
 {
-    return db.prepare("SELECT \"table\", op, coalesce(before, ''), coalesce(after, '') FROM journal_change WHERE seq = ?1 ORDER BY n")
-        .bind(seq).all([](sql::Row row) { return Change{row.text(0), row.text(1), row.text(2), row.text(3)}; });
+    return db
+        .prepare("SELECT \"table\", op, coalesce(before, ''), coalesce(after, '') FROM journal_change WHERE "
+                 "seq = ?1 ORDER BY n")
+        .bind(seq)
+        .all([](sql::Row row) {
+            return Change{row.text(0), row.text(1), row.text(2), row.text(3)};
+        });
 }
 
 void insertSetting(sql::Connection& db, const Uuid& id, const char* key, const char* value)
@@ -45,7 +50,8 @@ Uuid setSetting(TestVault& vault, const char* key, const char* value)
 /// Changes what the journal says, as someone with the vault's key but not the program could.
 void tamper(TestVault& vault, const std::string& sql)
 {
-    for (const auto* trigger : {"journal_commit_kept_update", "journal_commit_kept_delete", "journal_change_kept_delete", "journal_change_kept_update"})
+    for (const auto* trigger : {"journal_commit_kept_update", "journal_commit_kept_delete",
+                                "journal_change_kept_delete", "journal_change_kept_update"})
         vault.db.execute(std::string{"DROP TRIGGER "} + trigger);
     vault.db.execute(sql);
 }
@@ -57,15 +63,18 @@ TEST_CASE("A commit records which fields changed, from what to what", "[journal]
     TestVault vault;
     const auto id = setSetting(vault, "clinic.name", "Puerta Abierta");
     const auto seq = vault.journal.head().seq;
-    CHECK(changesOf(vault.db, seq) == std::vector<Change>{{"setting", "insert", "", R"({"key":"clinic.name","value":"Puerta Abierta"})"}});
+    CHECK(changesOf(vault.db, seq)
+          == std::vector<Change>{
+              {"setting", "insert", "", R"({"key":"clinic.name","value":"Puerta Abierta"})"}});
 
     Transaction transaction{vault.journal, "setting-changed"};
     vault.db.prepare("UPDATE setting SET value = ?2 WHERE id = ?1").bind(id, "Puerta \"Ancha\"").run();
     vault.db.prepare("DELETE FROM setting WHERE id = ?1").bind(id).run();
     transaction.commit();
-    CHECK(changesOf(vault.db, seq + 1) ==
-          std::vector<Change>{{"setting", "update", R"({"value":"Puerta Abierta"})", R"({"value":"Puerta \"Ancha\""})"},
-                              {"setting", "delete", R"({"key":"clinic.name","value":"Puerta \"Ancha\""})", ""}});
+    CHECK(changesOf(vault.db, seq + 1)
+          == std::vector<Change>{
+              {"setting", "update", R"({"value":"Puerta Abierta"})", R"({"value":"Puerta \"Ancha\""})"},
+              {"setting", "delete", R"({"key":"clinic.name","value":"Puerta \"Ancha\""})", ""}});
     CHECK(journal::verify(vault.db).empty());
 }
 
@@ -80,7 +89,11 @@ TEST_CASE("No row of any journaled table changes outside a commit", "[journal]")
         std::string values;
         vault.db.prepare("SELECT name, type FROM pragma_table_info(?1)").bind(table).each([&](sql::Row row) {
             columns += (columns.empty() ? "\"" : ", \"") + row.text(0) + '"';
-            values += std::string{values.empty() ? "" : ", "} + (row.text(0) == "n" ? "NULL" : row.text(1) == "BLOB" ? "randomblob(16)" : row.text(1) == "TEXT" ? "hex(randomblob(8))" : "1");
+            values += std::string{values.empty() ? "" : ", "}
+                + (row.text(0) == "n"          ? "NULL"
+                       : row.text(1) == "BLOB" ? "randomblob(16)"
+                       : row.text(1) == "TEXT" ? "hex(randomblob(8))"
+                                               : "1");
         });
         const auto insert = "INSERT INTO \"" + table + "\" (" + columns + ") VALUES (" + values + ")";
         const auto update = "UPDATE \"" + table + "\" SET id = randomblob(16)";
@@ -102,7 +115,9 @@ TEST_CASE("A commit that was not sealed cannot be kept", "[journal]")
 {
     TestVault vault;
     vault.db.execute("BEGIN IMMEDIATE");
-    vault.db.prepare("INSERT INTO journal_open (one, seq, action) VALUES (1, ?1, 'sly')").bind(vault.journal.head().seq + 1).run();
+    vault.db.prepare("INSERT INTO journal_open (one, seq, action) VALUES (1, ?1, 'sly')")
+        .bind(vault.journal.head().seq + 1)
+        .run();
     insertSetting(vault.db, newUuid(vault.clock.now()), "a", "b");
     CHECK_THROWS_AS(vault.db.execute("COMMIT"), sql::SqlError);
     vault.db.execute("ROLLBACK");
@@ -118,7 +133,8 @@ TEST_CASE("A transaction that is given up leaves no row and no entry", "[journal
         insertSetting(vault.db, newUuid(vault.clock.now()), "a", "b");
     }
     CHECK(vault.journal.head() == before);
-    CHECK(vault.db.prepare("SELECT count(*) FROM setting").one([](sql::Row row) { return row.integer(0); }) == 0);
+    CHECK(vault.db.prepare("SELECT count(*) FROM setting").one([](sql::Row row) { return row.integer(0); })
+          == 0);
 }
 
 TEST_CASE("Time in the journal never goes back, even if the laptop's clock does", "[journal]")
@@ -152,7 +168,8 @@ TEST_CASE("Verification finds what was changed behind the journal's back", "[jou
 
     SECTION("a word of a change")
     {
-        tamper(vault, "UPDATE journal_change SET after = replace(after, '2', '9') WHERE after LIKE '%\"2\"%'");
+        tamper(vault,
+               "UPDATE journal_change SET after = replace(after, '2', '9') WHERE after LIKE '%\"2\"%'");
         CHECK(journal::verify(vault.db) == std::vector<Fault>{{Fault::Kind::WrongHash, last - 1}});
     }
     SECTION("a commit taken out of the middle")
@@ -167,7 +184,8 @@ TEST_CASE("Verification finds what was changed behind the journal's back", "[jou
     }
     SECTION("a change added that no commit owns")
     {
-        tamper(vault, "INSERT INTO journal_change (seq, \"table\", row, op) VALUES (4, 'person', x'00', 'insert')");
+        tamper(vault,
+               "INSERT INTO journal_change (seq, \"table\", row, op) VALUES (4, 'person', x'00', 'insert')");
         CHECK(journal::verify(vault.db).back().kind == Fault::Kind::StrayChange);
     }
     SECTION("a commit with another author")
@@ -186,7 +204,7 @@ TEST_CASE("The journal itself cannot be rewritten", "[journal]")
 {
     TestVault vault;
     setSetting(vault, "a", "1");
-    for (const auto* sql : {"UPDATE journal_commit SET action = 'x'", "DELETE FROM journal_commit", "DELETE FROM journal_change",
-                            "UPDATE journal_change SET after = '{}'"})
+    for (const auto* sql : {"UPDATE journal_commit SET action = 'x'", "DELETE FROM journal_commit",
+                            "DELETE FROM journal_change", "UPDATE journal_change SET after = '{}'"})
         CHECK_THROWS_AS(vault.db.execute(sql), sql::SqlError);
 }

@@ -9,8 +9,7 @@ using namespace storage;
 
 namespace {
 
-template <class Enum>
-std::string listed()
+template <class Enum> std::string listed()
 {
     std::string list;
     for (const auto word : wordsOf<Enum>)
@@ -21,7 +20,10 @@ std::string listed()
 template <class Enum>
 bool schemaLists(sql::Connection& db, const std::string& table, const std::string& column)
 {
-    const auto sql = db.prepare("SELECT sql FROM sqlite_schema WHERE name = ?1").bind(table).one([](sql::Row row) { return row.text(0); });
+    const auto sql
+        = db.prepare("SELECT sql FROM sqlite_schema WHERE name = ?1").bind(table).one([](sql::Row row) {
+              return row.text(0);
+          });
     return sql && sql->find("(" + column + " IN (" + listed<Enum>() + "))") != std::string::npos;
 }
 

@@ -14,7 +14,9 @@ namespace {
 
 std::int64_t count(sql::Connection& db, const std::string& from)
 {
-    return db.prepare("SELECT count(*) FROM " + from).one([](sql::Row row) { return row.integer(0); }).value();
+    return db.prepare("SELECT count(*) FROM " + from)
+        .one([](sql::Row row) { return row.integer(0); })
+        .value();
 }
 
 } // namespace
@@ -37,8 +39,10 @@ TEST_CASE("A new file and an old one reach the newest schema by the same path", 
 TEST_CASE("A step that fails leaves the version before it", "[schema]")
 {
     TestVault vault;
-    const std::vector<Migration> broken{schema::migrations()[0], schema::migrations()[1],
-                                        {"0003_broken", "CREATE TABLE extra (id BLOB) STRICT; SELECT nonsense;"}};
+    const std::vector<Migration> broken{
+        schema::migrations()[0],
+        schema::migrations()[1],
+        {"0003_broken", "CREATE TABLE extra (id BLOB) STRICT; SELECT nonsense;"}};
     CHECK_THROWS_AS(schema::migrate(vault.db, broken), sql::SqlError);
     CHECK(schema::versionOf(vault.db) == 2);
     CHECK(count(vault.db, "sqlite_schema WHERE name = 'extra'") == 0);
@@ -60,7 +64,9 @@ TEST_CASE("Every table is journaled by triggers that match its columns, or liste
     for (const auto& table : tables) {
         for (const std::string op : {"insert", "update", "delete"}) {
             const auto name = "journal_" + table + "_" + op;
-            const auto sql = vault.db.prepare("SELECT sql FROM sqlite_schema WHERE name = ?1").bind(name).one([](sql::Row row) { return row.text(0); });
+            const auto sql = vault.db.prepare("SELECT sql FROM sqlite_schema WHERE name = ?1")
+                                 .bind(name)
+                                 .one([](sql::Row row) { return row.text(0); });
             INFO(name);
             REQUIRE(sql);
             CHECK(schema::journalTriggerSql(vault.db, table).find(*sql) != std::string::npos);
@@ -75,7 +81,9 @@ TEST_CASE("Every journaled table has an id of its own and is strict", "[schema]"
     TestVault vault;
     for (const auto& table : schema::journaledTables(vault.db)) {
         INFO(table);
-        CHECK(count(vault.db, "pragma_table_info('" + table + "') WHERE name = 'id' AND type = 'BLOB' AND \"notnull\"") == 1);
+        CHECK(count(vault.db,
+                    "pragma_table_info('" + table + "') WHERE name = 'id' AND type = 'BLOB' AND \"notnull\"")
+              == 1);
         CHECK(count(vault.db, "pragma_table_list WHERE name = '" + table + "' AND strict") == 1);
     }
 }

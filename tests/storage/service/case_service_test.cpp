@@ -22,14 +22,16 @@ struct ClinicWithClient : TestVault {
     TakenIn client;
 
     ClinicWithClient() :
-        client{*PeopleService{journal}.takeIn({.person = {.givenNames = "Ana", .firstSurname = "López", .secondSurname = "Mora"},
-                                               .record = {.court = "SND"}})}
+        client{*PeopleService{journal}.takeIn(
+            {.person = {.givenNames = "Ana", .firstSurname = "López", .secondSurname = "Mora"},
+             .record = {.court = "SND"}})}
     {
     }
 
     NewHearing hearingOn(Date date, std::chrono::minutes time = 8h + 30min) const
     {
-        return {.cases = {client.record.id}, .at = {date, time}, .court = "SND", .zone = "America/Los_Angeles"};
+        return {
+            .cases = {client.record.id}, .at = {date, time}, .court = "SND", .zone = "America/Los_Angeles"};
     }
     CaseFile file() { return *CaseQueries{db}.caseFile(client.record.id); }
     std::vector<Deadline> openDeadlines()
@@ -47,7 +49,10 @@ const Date today{2026y / 11 / 24};
 TEST_CASE_METHOD(ClinicWithClient, "A hearing is stored on the court's clock with its zone", "[service]")
 {
     auto hearing = hearingOn(2026y / 12 / 8);
-    hearing.report = {.source = ReportSource::ClientPaper, .port = "San Ysidro", .at = LocalTime{2026y / 12 / 8, 4h + 30min}, .zone = "America/Los_Angeles"};
+    hearing.report = {.source = ReportSource::ClientPaper,
+                      .port = "San Ysidro",
+                      .at = LocalTime{2026y / 12 / 8, 4h + 30min},
+                      .zone = "America/Los_Angeles"};
     const auto added = CaseService{journal}.addHearing(hearing);
     REQUIRE(added);
     REQUIRE(file().hearings.size() == 1);
@@ -58,11 +63,13 @@ TEST_CASE_METHOD(ClinicWithClient, "A hearing is stored on the court's clock wit
 TEST_CASE_METHOD(ClinicWithClient, "Due dates follow the entries, and old ones stay as history", "[service]")
 {
     CaseService cases{journal};
-    const auto first = cases.addEntry({.caseId = client.record.id, .on = PartialDate{Date{2026y / 3 / 2}}, .place = "Hidalgo, TX"});
+    const auto first = cases.addEntry(
+        {.caseId = client.record.id, .on = PartialDate{Date{2026y / 3 / 2}}, .place = "Hidalgo, TX"});
     REQUIRE(first);
     const auto before = openDeadlines();
     REQUIRE(before.size() == 1);
-    REQUIRE(cases.addEntry({.caseId = client.record.id, .on = PartialDate{Date{2026y / 6 / 9}}, .place = "San Ysidro, CA"}));
+    REQUIRE(cases.addEntry(
+        {.caseId = client.record.id, .on = PartialDate{Date{2026y / 6 / 9}}, .place = "San Ysidro, CA"}));
     CHECK(openDeadlines().size() == 2);
     REQUIRE(cases.removeEntry(*first));
     CHECK(openDeadlines().size() == 1);
@@ -83,12 +90,14 @@ TEST_CASE_METHOD(ClinicWithClient, "A date that the judge set never moves by its
     changed.outcome = Outcome::Granted;
     REQUIRE(cases.change(changed));
     CHECK(openDeadlines() == std::vector<Deadline>{*set});
-    CHECK(cases.addJudgeSet(client.record.id, 2026y / 12 / 25, "  ").error().problem == Problem::InvalidInput);
+    CHECK(cases.addJudgeSet(client.record.id, 2026y / 12 / 25, "  ").error().problem
+          == Problem::InvalidInput);
     REQUIRE(cases.markMet(set->id, today));
     CHECK(openDeadlines().empty());
 }
 
-TEST_CASE_METHOD(ClinicWithClient, "Reminders are given once, and those missed while closed are told of once", "[service][reminder]")
+TEST_CASE_METHOD(ClinicWithClient, "Reminders are given once, and those missed while closed are told of once",
+                 "[service][reminder]")
 {
     REQUIRE(SettingsService{journal}.save({.clinicName = "Puerta Abierta", .leadDays = {7, 3, 1, 0}}));
     REQUIRE(CaseService{journal}.addHearing(hearingOn(2026y / 12 / 4)));
@@ -124,11 +133,13 @@ TEST_CASE_METHOD(ClinicWithClient, "A hearing that is cancelled reminds nobody",
     CHECK(*ReminderService{journal}.give() == docket::OwedReminders{});
 }
 
-TEST_CASE_METHOD(ClinicWithClient, "Today shows the hearings of a week with everyone they cover, and what is due", "[service]")
+TEST_CASE_METHOD(ClinicWithClient,
+                 "Today shows the hearings of a week with everyone they cover, and what is due", "[service]")
 {
     CaseService cases{journal};
     auto hearing = hearingOn(2026y / 11 / 25);
-    const auto rider = PeopleService{journal}.takeIn({.person = {.givenNames = "Luis", .firstSurname = "López"}, .record = {.court = "SND"}});
+    const auto rider = PeopleService{journal}.takeIn(
+        {.person = {.givenNames = "Luis", .firstSurname = "López"}, .record = {.court = "SND"}});
     hearing.cases.push_back(rider->record.id);
     REQUIRE(cases.addHearing(hearing));
     REQUIRE(cases.addHearing(hearingOn(2026y / 12 / 20)));
@@ -146,12 +157,14 @@ TEST_CASE_METHOD(ClinicWithClient, "Today shows the hearings of a week with ever
     CHECK(DocketQueries{db}.hearings({.from = today, .to = 2027y / 1 / 1, .court = "SND"})->size() == 2);
 }
 
-TEST_CASE_METHOD(ClinicWithClient, "A document comes back byte for byte, and a changed one is noticed", "[service]")
+TEST_CASE_METHOD(ClinicWithClient, "A document comes back byte for byte, and a changed one is noticed",
+                 "[service]")
 {
     sql::Bytes bytes(700'000);
     for (std::size_t i = 0; i < bytes.size(); ++i)
         bytes[i] = static_cast<std::uint8_t>(i * 7);
-    const auto id = CaseService{journal}.addDocument({.caseId = client.record.id, .name = "NTA.pdf", .kind = DocumentKind::CourtPaper}, bytes);
+    const auto id = CaseService{journal}.addDocument(
+        {.caseId = client.record.id, .name = "NTA.pdf", .kind = DocumentKind::CourtPaper}, bytes);
     REQUIRE(id);
     CHECK(*CaseQueries{db}.documentBytes(*id) == bytes);
     CHECK_THROWS_AS(db.execute("UPDATE chunk_bytes SET bytes = x'00'"), sql::SqlError);
@@ -162,17 +175,20 @@ TEST_CASE_METHOD(ClinicWithClient, "A document comes back byte for byte, and a c
 TEST_CASE_METHOD(ClinicWithClient, "Answers, notes, printouts, reviews and drafts are kept", "[service]")
 {
     PaperService papers{journal};
-    const I589Answers answers{{.question = "a1_04", .english = "López Mora"}, {.question = "a1_08", .part = "city", .english = "Tijuana"}};
+    const I589Answers answers{{.question = "a1_04", .english = "López Mora"},
+                              {.question = "a1_08", .part = "city", .english = "Tijuana"}};
     REQUIRE(papers.saveAnswers(client.record.id, answers));
     CHECK(file().answers == answers);
-    REQUIRE(papers.saveAnswers(client.record.id, {{.question = "a1_04", .state = AnswerState::ToReview, .english = "López"}}));
+    REQUIRE(papers.saveAnswers(client.record.id,
+                               {{.question = "a1_04", .state = AnswerState::ToReview, .english = "López"}}));
     CHECK(file().answers[0].english == "López");
     REQUIRE(papers.removeAnswers(client.record.id, {answers[1]}));
     CHECK(file().answers.size() == 1);
 
     REQUIRE(CaseService{journal}.addNote(client.record.id, "Called. <b>No answer.</b>"));
     CHECK(CaseQueries{db}.notes(client.record.id)->front().text == "Called. <b>No answer.</b>");
-    REQUIRE(papers.recordPrintout({.caseId = client.record.id, .paper = PaperKind::HearingSlip, .languages = "es,en", .pages = 1}));
+    REQUIRE(papers.recordPrintout(
+        {.caseId = client.record.id, .paper = PaperKind::HearingSlip, .languages = "es,en", .pages = 1}));
     CHECK(CaseQueries{db}.printouts(client.record.id)->front().by.value == user);
     REQUIRE(papers.recordReview(ReviewKind::Checklist, "CL-01", "1"));
     CHECK(CaseQueries{db}.reviews()->front() == Review{ReviewKind::Checklist, "CL-01", "1", {user}, today});

@@ -17,7 +17,8 @@ const Date dayOfTest{2026y / 11 / 24};
 
 NewPerson named(std::string given, std::string first, std::string second = {})
 {
-    return {.givenNames = std::move(given), .firstSurname = std::move(first), .secondSurname = std::move(second)};
+    return {
+        .givenNames = std::move(given), .firstSurname = std::move(first), .secondSurname = std::move(second)};
 }
 
 NewPerson withNumber(NewPerson person, const char* number, ANumberState state)
@@ -82,8 +83,8 @@ TEST_CASE("An A-Number can be confirmed for one person only, and a clash is othe
     PeopleService people{vault.journal};
     const auto ana = people.add(withNumber(named("Ana", "Lopez"), "123456789", ANumberState::Confirmed));
     REQUIRE(ana);
-    CHECK(people.add(withNumber(named("Eva", "Reyes"), "123456789", ANumberState::Confirmed)).error().problem ==
-          Problem::ANumberOfAnother);
+    CHECK(people.add(withNumber(named("Eva", "Reyes"), "123456789", ANumberState::Confirmed)).error().problem
+          == Problem::ANumberOfAnother);
     const auto eva = people.add(withNumber(named("Eva", "Reyes"), "123456789", ANumberState::Typed));
     REQUIRE(eva);
     CHECK(PeopleQueries{vault.db}.withANumber(*ANumber::parse("123456789"))->size() == 2);
@@ -93,13 +94,15 @@ TEST_CASE("An A-Number can be confirmed for one person only, and a clash is othe
     CHECK(PeopleQueries{vault.db}.withANumber(*ANumber::parse("123456789"))->size() == 1);
 }
 
-TEST_CASE("Search does not care about accents, case, apostrophes or the order of surnames", "[service][search]")
+TEST_CASE("Search does not care about accents, case, apostrophes or the order of surnames",
+          "[service][search]")
 {
     TestVault vault;
     PeopleService people{vault.journal};
     REQUIRE(people.add(named("José", "Peña", "García")));
     REQUIRE(people.add(named("Ana", "Núñez", "Güell")));
-    REQUIRE(people.add(NewPerson{.givenNames = "Juana", .firstSurname = "Tzoc", .aliases = {"Q’anjob’al Juana"}}));
+    REQUIRE(people.add(
+        NewPerson{.givenNames = "Juana", .firstSurname = "Tzoc", .aliases = {"Q’anjob’al Juana"}}));
     REQUIRE(people.add(withNumber(named("Rosa", "Mejía"), "A012-345-678", ANumberState::Typed)));
     for (const auto* typed : {"nunez", "NUNEZ", "Núñez", "güell nun", "nu gue an"})
         CHECK(namesFound(vault.db, typed) == std::vector<std::string>{"Núñez Güell, Ana"});
@@ -119,7 +122,8 @@ TEST_CASE("People come in Spanish order, by key when few and by walk when many",
     PeopleService people{vault.journal};
     for (const auto* surname : {"Oca", "Nuñez", "Ñáñez", "Núñez", "Nunez", "Penagos", "Peña"})
         REQUIRE(people.add(named("Ana", surname)));
-    const std::vector<std::string> expected{"Nunez, Ana", "Nuñez, Ana", "Núñez, Ana", "Ñáñez, Ana", "Oca, Ana", "Penagos, Ana", "Peña, Ana"};
+    const std::vector<std::string> expected{"Nunez, Ana", "Nuñez, Ana",   "Núñez, Ana", "Ñáñez, Ana",
+                                            "Oca, Ana",   "Penagos, Ana", "Peña, Ana"};
     CHECK(namesFound(vault.db, "ana") == expected);
     for (int i = 0; i < 600; ++i)
         REQUIRE(people.add(named("Ana", "Zúñiga" + std::to_string(1000 + i))));
@@ -154,7 +158,8 @@ TEST_CASE("A family is taken in as one commit: person, cases, entries, hearing a
         .person = withNumber(named("Rosa", "Mejía"), "123456789", ANumberState::Typed),
         .record = {.kind = CaseKind::Mpp, .court = "SND"},
         .entries = {{.on = PartialDate{Date{2026y / 2 / 10}}, .place = "San Ysidro, CA"}},
-        .hearing = NewHearing{.at = {2026y / 12 / 8, 8h + 30min}, .court = "SND", .zone = "America/Los_Angeles"},
+        .hearing
+        = NewHearing{.at = {2026y / 12 / 8, 8h + 30min}, .court = "SND", .zone = "America/Los_Angeles"},
         .family = {{.person = named("Luis", "Mejía"), .kinship = Kinship::Child, .hasCase = true},
                    {.person = named("Inés", "Mejía"), .kinship = Kinship::Child, .hasCase = false}}};
     const auto taken = PeopleService{vault.journal}.takeIn(intake);
@@ -195,7 +200,8 @@ TEST_CASE("An intake that fails anywhere leaves nothing", "[service]")
     Intake intake{.person = named("Rosa", "Mejía"), .record = {.court = "SND"}};
     SECTION("a hearing at an hour that the clocks skip")
     {
-        intake.hearing = NewHearing{.at = {2027y / 3 / 14, 2h + 30min}, .court = "SND", .zone = "America/Los_Angeles"};
+        intake.hearing
+            = NewHearing{.at = {2027y / 3 / 14, 2h + 30min}, .court = "SND", .zone = "America/Los_Angeles"};
         CHECK(PeopleService{vault.journal}.takeIn(intake).error().problem == Problem::TimeNotOnClock);
     }
     SECTION("a court that does not exist")

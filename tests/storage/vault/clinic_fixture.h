@@ -39,10 +39,13 @@ inline std::optional<storage::journal::Hash> hashAt(storage::sql::Connection& db
 
 inline std::int64_t entries(storage::sql::Connection& db)
 {
-    return *db.prepare("SELECT count(*) FROM entry").one([](storage::sql::Row row) { return row.integer(0); });
+    return *db.prepare("SELECT count(*) FROM entry").one([](storage::sql::Row row) {
+        return row.integer(0);
+    });
 }
 
-inline storage::Result<storage::Done> checkHead(const storage::vault::Vault& vault, storage::sql::Connection& db)
+inline storage::Result<storage::Done> checkHead(const storage::vault::Vault& vault,
+                                                storage::sql::Connection& db)
 {
     return vault.checkHead(readHead(db), [&](std::int64_t seq) { return hashAt(db, seq); });
 }

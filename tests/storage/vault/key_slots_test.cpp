@@ -81,15 +81,15 @@ TEST_CASE("An accent typed as one key or as two is the same passphrase", "[vault
     const char* decomposed[] = {"corazo\u0301n de melo\u0301n", "pingu\u0308ino an\u0303il",
                                 "e\u0323\u0302 c\u0327a", "A\u030a ngstrom"};
     for (std::size_t i = 0; i < std::size(composed); ++i) {
-        const auto one
-            = *newKeySlots(samples::vaultId, samples::day, {maria, "m", secret(composed[i])}, key, samples::weak);
-        const auto other
-            = *newKeySlots(samples::vaultId, samples::day, {maria, "m", secret(decomposed[i])}, key, samples::weak);
+        const auto one = *newKeySlots(samples::vaultId, samples::day, {maria, "m", secret(composed[i])}, key,
+                                      samples::weak);
+        const auto other = *newKeySlots(samples::vaultId, samples::day, {maria, "m", secret(decomposed[i])},
+                                        key, samples::weak);
         CHECK(unlock(one, "m", secret(decomposed[i])));
         CHECK(unlock(other, "m", secret(composed[i])));
     }
-    const auto accented
-        = *newKeySlots(samples::vaultId, samples::day, {maria, "m", secret("coraz\u00f3n")}, key, samples::weak);
+    const auto accented = *newKeySlots(samples::vaultId, samples::day, {maria, "m", secret("coraz\u00f3n")},
+                                       key, samples::weak);
     CHECK(problemWith(accented, "m", "corazon") == Problem::WrongPassphrase);
 }
 
@@ -216,7 +216,8 @@ TEST_CASE("Slots change only for a holder of the key, and keep one user", "[vaul
           == Problem::NameMissing);
     CHECK(withUser(slots, {tomas, std::string(300, 'n'), secret("x")}, key, samples::weak).error().problem
           == Problem::TooLong);
-    CHECK(withUser(slots, {tomas, "tomas", secret("")}, key, samples::weak).error().problem == Problem::NotText);
+    CHECK(withUser(slots, {tomas, "tomas", secret("")}, key, samples::weak).error().problem
+          == Problem::NotText);
     CHECK(withoutUser(slots, maria, key).error().problem == Problem::LastAdministrator);
     CHECK(withoutUser(slots, tomas, key).error().problem == Problem::NotFound);
 }
