@@ -27,8 +27,11 @@ ANumberField::ANumberField(QWidget* parent) :
     connect(m_edit, &QLineEdit::textChanged, this, &ANumberField::look);
 }
 
+/// Many people have no A-Number yet: an empty field is a good one.
 static storage::sheet::ANumberReading read(const QString& typed)
 {
+    if (typed.trimmed().isEmpty())
+        return {};
     return storage::sheet::readANumbers(fromQt(typed));
 }
 

@@ -109,6 +109,14 @@ TEST_CASE_METHOD(Intake, "The A-Number is shown back in threes", "[client][dialo
     CHECK_FALSE(note("aNumber").isEmpty()); // zeros were put in front
 }
 
+TEST_CASE_METHOD(Intake, "A person without an A-Number is taken in", "[client][dialog]")
+{
+    type("givenNames", QStringLiteral("Ana"));
+    save();
+    CHECK(saves.count() == 1);
+    CHECK(dialog.value().person.aNumbers.empty());
+}
+
 TEST_CASE_METHOD(Intake, "A clash is shown beside the A-Number and refuses nothing", "[client][dialog]")
 {
     type("givenNames", QStringLiteral("Ana"));
