@@ -5,6 +5,7 @@
 #include "i18n/date_text.h"
 #include "i18n/message.h"
 #include "i18n/zone.h"
+#include "storage/records/hearing_time.h"
 
 #include <QCoreApplication>
 
@@ -35,6 +36,12 @@ QString longDate(storage::Date date)
 QString clockTime(std::chrono::minutes time)
 {
     return toQt(i18n::clockTime(time, shownLanguage()));
+}
+
+QString hearingTime(const storage::LocalTime& at)
+{
+    return storage::hasKnownTime(at) ? clockTime(at.time)
+                                     : toQt(i18n::message("dates.time-unknown", shownLanguage()));
 }
 
 QString shortDateTime(const storage::LocalTime& at)

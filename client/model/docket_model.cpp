@@ -67,7 +67,7 @@ QString DocketModel::hearingCell(const DocketLine& line, Column column) const
     case Court: return courtText(hearing.court);
     case CourtTime:
         return hearing.fixity == storage::HearingFixity::ToBeSet ? wordFor(hearing.fixity)
-                                                                 : clockTime(hearing.at.time);
+                                                                 : hearingTime(hearing.at);
     case LocalTime:
         return line.clientZone.empty() ? QString{} : timeText(line.clientAt, line.day, line.clientZone);
     case PortReport:

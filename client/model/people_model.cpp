@@ -5,6 +5,7 @@
 #include "client/model/convert.h"
 #include "client/text/words.h"
 #include "i18n/languages.h"
+#include "storage/records/hearing_time.h"
 
 namespace client {
 
@@ -28,7 +29,9 @@ static QString hearingText(const storage::PersonRow& person)
     if (!person.nextHearing)
         return {};
     const auto& at = *person.nextHearing;
-    return QStringLiteral("%1, %2").arg(shortDate(at.date), zonedTime(at.time, person.nextHearingZone));
+    return QStringLiteral("%1, %2").arg(shortDate(at.date),
+                                        storage::hasKnownTime(at) ? zonedTime(at.time, person.nextHearingZone)
+                                                                  : hearingTime(at));
 }
 
 QVariant PeopleModel::cell(const storage::PersonRow& person, int column, int role) const

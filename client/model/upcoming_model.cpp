@@ -8,6 +8,7 @@
 #include "i18n/date_text.h"
 #include "i18n/zone.h"
 #include "storage/docket/courts.h"
+#include "storage/records/hearing_time.h"
 
 #include <QFont>
 #include <QGuiApplication>
@@ -68,10 +69,12 @@ QString UpcomingModel::text(const DocketLine& line, Column column) const
     switch (column) {
     case When: return dayText(line.day, m_today);
     case CourtTime: {
-        const bool hasTime = hearing.fixity != storage::HearingFixity::ToBeSet;
+        const bool isSet = hearing.fixity != storage::HearingFixity::ToBeSet;
+        if (!isSet || !storage::hasKnownTime(hearing.at))
+            return QStringLiteral("%1, %2").arg(placeOf(hearing.court),
+                                                isSet ? hearingTime(hearing.at) : wordFor(hearing.fixity));
         //: A time and the town whose clock it is: "6:30 AM Tijuana"
-        return tr("%1 %2", "time, town")
-            .arg(hasTime ? clockTime(hearing.at.time) : wordFor(hearing.fixity), placeOf(hearing.court));
+        return tr("%1 %2", "time, town").arg(clockTime(hearing.at.time), placeOf(hearing.court));
     }
     case PortReport:
         if (hearing.report.at)
