@@ -30,7 +30,9 @@ QString shortDate(const std::optional<storage::Date>& date)
 
 QString longDate(storage::Date date)
 {
-    return toQt(i18n::longDate(date, shownLanguage()));
+    auto text = toQt(i18n::longDate(date, shownLanguage()));
+    text[0] = text[0].toUpper(); // "Martes, 24 de noviembre": it begins a line
+    return text;
 }
 
 QString clockTime(std::chrono::minutes time)

@@ -127,19 +127,19 @@
     </message>
     <message>
         <source>No&amp;tice to Appear received on</source>
-        <translation>Fecha en que recibió el avi&amp;so para comparecer (NTA)</translation>
+        <translation>Notificación (N&amp;TA) recibida el</translation>
     </message>
     <message>
         <source>Notice to Appear filed on</source>
-        <translation>Fecha en que el NTA se presentó en la corte</translation>
+        <translation>Notificación (NTA) presentada el</translation>
     </message>
     <message>
         <source>Representation</source>
-        <translation>Abogado o abogada</translation>
+        <translation>Representación</translation>
     </message>
     <message>
-        <source>Attorney</source>
-        <translation>Abogado o abogada</translation>
+        <source>Lawyer's name</source>
+        <translation>Nombre del abogado o abogada</translation>
     </message>
     <message>
         <source>Responsible in the clinic</source>
@@ -364,7 +364,7 @@
     </message>
     <message>
         <source>Safe date</source>
-        <translation>Día seguro</translation>
+        <translation>Fecha segura</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -383,11 +383,15 @@
     <name>client::DemoRibbon</name>
     <message>
         <source>DEMO: everyone here is invented, and everything you enter goes when you close Amparo.</source>
-        <translation>DEMOSTRACIÓN: todas las personas son inventadas, y lo que usted escriba se borra al cerrar Amparo.</translation>
+        <translation>DEMO: todas las personas son inventadas, y lo que usted escriba se borra al cerrar Amparo.</translation>
     </message>
     <message>
         <source>&amp;Start my own clinic</source>
         <translation>&amp;Empezar mi propia clínica</translation>
+    </message>
+    <message>
+        <source>DEMO: invented people</source>
+        <translation>DEMO: personas inventadas</translation>
     </message>
 </context>
 <context>
@@ -418,7 +422,7 @@
     </message>
     <message>
         <source>Representation</source>
-        <translation>Abogado o abogada</translation>
+        <translation>Representación</translation>
     </message>
     <message>
         <source>Responsible</source>
@@ -432,20 +436,12 @@
             <numerusform>%1 (%2): %n audiencias</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <extracomment>A family's hearing: "Reyes, Juana and 2 more"</extracomment>
-        <translation>
-            <numerusform>%1 y %n más</numerusform>
-            <numerusform>%1 y %n más</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>client::DocketPage</name>
     <message>
         <source>Docket</source>
-        <translation>Agenda de audiencias</translation>
+        <translation>Audiencias</translation>
     </message>
     <message>
         <source>Next &amp;%1 days</source>
@@ -458,7 +454,7 @@
     </message>
     <message>
         <source>Print this docket</source>
-        <translation>Imprimir esta agenda</translation>
+        <translation>Imprimir estas audiencias</translation>
     </message>
     <message>
         <source>Court</source>
@@ -543,7 +539,7 @@
     </message>
     <message>
         <source>Safe date</source>
-        <translation>Día seguro</translation>
+        <translation>Fecha segura</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -599,8 +595,8 @@
 <context>
     <name>client::EntryModel</name>
     <message>
-        <source>Entry to the United States</source>
-        <translation>Entrada a los Estados Unidos</translation>
+        <source>Date</source>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Place</source>
@@ -627,7 +623,7 @@
     </message>
     <message>
         <source>Safe date</source>
-        <translation>Día seguro</translation>
+        <translation>Fecha segura</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -698,6 +694,21 @@
     <message>
         <source>Own case</source>
         <translation>Caso propio</translation>
+    </message>
+</context>
+<context>
+    <name>client::FileDialogs</name>
+    <message>
+        <source>Folder:</source>
+        <translation>Carpeta:</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nombre:</translation>
+    </message>
+    <message>
+        <source>Kind:</source>
+        <translation>Tipo:</translation>
     </message>
 </context>
 <context>
@@ -989,9 +1000,9 @@ Ctrl+K goes to the search field. Type a part of a name, an A-Number or a case nu
 
 Ctrl+N adds a client. Dates are typed as you say them: 14mar, 3/14/27, +30d, tomorrow.
 
-What you type is saved when you leave the field. Nothing asks whether to save.
+Ctrl+P prints: on a case it shows the case's papers, on Today and the docket the list of hearings.
 
-Ctrl+L locks at once. What you were typing is there again after you unlock.
+Ctrl+L locks at once. What you were typing in a form is there again after you unlock.
 
 F9 changes between English and Spanish. Shift+F1 lists all shortcuts.
 
@@ -1002,9 +1013,9 @@ Ctrl+K lleva al campo de búsqueda. Escriba parte de un nombre, un Número A o u
 
 Ctrl+N agrega un cliente. Las fechas se escriben como se dicen: 14mar, 3/14/27, +30d, mañana.
 
-Lo que usted escribe se guarda al salir del campo. Nada pregunta si desea guardar.
+Ctrl+P imprime: en un caso muestra los papeles del caso; en Hoy y en Audiencias, la lista de audiencias.
 
-Ctrl+L bloquea de inmediato. Lo que usted estaba escribiendo sigue ahí después de desbloquear.
+Ctrl+L bloquea de inmediato. Lo que usted estaba escribiendo en un formulario sigue ahí después de desbloquear.
 
 F9 cambia entre inglés y español. Mayús+F1 muestra todos los atajos.
 
@@ -1511,14 +1522,14 @@ La fecha del papel de la corte siempre es la correcta. Si Amparo dice otra cosa,
     </message>
     <message>
         <source>Notice to Appear received on</source>
-        <translation>Recibió el aviso para comparecer (NTA)</translation>
+        <translation>Notificación (NTA) recibida el</translation>
     </message>
     <message>
         <source>Notice to Appear filed on</source>
-        <translation>NTA presentado en la corte</translation>
+        <translation>Notificación (NTA) presentada el</translation>
     </message>
     <message>
-        <source>Attorney</source>
+        <source>Lawyer's name</source>
         <translation>Abogado o abogada</translation>
     </message>
     <message>
@@ -1564,6 +1575,14 @@ La fecha del papel de la corte siempre es la correcta. Si Amparo dice otra cosa,
     <message>
         <source>Notes</source>
         <translation>Notas</translation>
+    </message>
+    <message>
+        <source>None known yet.</source>
+        <translation>Todavía no se conoce ninguna.</translation>
+    </message>
+    <message>
+        <source>No notes yet.</source>
+        <translation>Todavía no hay notas.</translation>
     </message>
 </context>
 <context>
@@ -1641,7 +1660,7 @@ La fecha del papel de la corte siempre es la correcta. Si Amparo dice otra cosa,
     </message>
     <message>
         <source>Print docket</source>
-        <translation>Imprimir lista</translation>
+        <translation>Imprimir audiencias</translation>
     </message>
     <message>
         <source>PAPERS OF A CLIENT</source>
@@ -1754,12 +1773,16 @@ La fecha del papel de la corte siempre es la correcta. Si Amparo dice otra cosa,
         <translation>Lle&amp;nar y ver…</translation>
     </message>
     <message>
-        <source>Printed</source>
-        <translation>Impreso</translation>
+        <source>Printed so far</source>
+        <translation>Ya impreso</translation>
     </message>
     <message>
         <source>Preview the &amp;worksheet…</source>
-        <translation>Ver la hoja de &amp;preguntas…</translation>
+        <translation>Ver la hoja de &amp;trabajo…</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Todavía nada.</translation>
     </message>
 </context>
 <context>
@@ -1795,12 +1818,12 @@ La fecha del papel de la corte siempre es la correcta. Si Amparo dice otra cosa,
         <translation>Número A</translation>
     </message>
     <message>
-        <source>Next hearing</source>
-        <translation>Próxima audiencia</translation>
+        <source>Hearing, court time</source>
+        <translation>Audiencia, hora de la corte</translation>
     </message>
     <message>
         <source>Next safe date</source>
-        <translation>Próxima fecha segura</translation>
+        <translation>Fecha segura</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1808,7 +1831,7 @@ La fecha del papel de la corte siempre es la correcta. Si Amparo dice otra cosa,
     </message>
     <message>
         <source>Representation</source>
-        <translation>Abogado o abogada</translation>
+        <translation>Representación</translation>
     </message>
     <message>
         <source>Responsible</source>
@@ -2034,8 +2057,8 @@ La fecha del papel de la corte siempre es la correcta. Si Amparo dice otra cosa,
 <context>
     <name>client::PrintoutModel</name>
     <message>
-        <source>Printed</source>
-        <translation>Impreso</translation>
+        <source>When</source>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -2050,12 +2073,9 @@ La fecha del papel de la corte siempre es la correcta. Si Amparo dice otra cosa,
         <translation>Idiomas</translation>
     </message>
     <message>
-        <source>Pages</source>
-        <translation>Páginas</translation>
-    </message>
-    <message>
         <source>By</source>
-        <translation>A más tardar</translation>
+        <comment>user</comment>
+        <translation>Por</translation>
     </message>
 </context>
 <context>
@@ -2308,10 +2328,10 @@ La fecha del papel de la corte siempre es la correcta. Si Amparo dice otra cosa,
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n date(s) have been overdue for more than 30 days. The docket lists them.</source>
+        <source>%n date(s) have been overdue for more than 30 days. They are on the case pages.</source>
         <translation>
-            <numerusform>%n fecha límite venció hace más de 30 días. Está en Audiencias.</numerusform>
-            <numerusform>%n fechas límite vencieron hace más de 30 días. Están en Audiencias.</numerusform>
+            <numerusform>%n fecha límite venció hace más de 30 días. Está en la página del caso.</numerusform>
+            <numerusform>%n fechas límite vencieron hace más de 30 días. Están en las páginas de los casos.</numerusform>
         </translation>
     </message>
     <message>
@@ -2332,15 +2352,15 @@ La fecha del papel de la corte siempre es la correcta. Si Amparo dice otra cosa,
     </message>
     <message>
         <source>Print docket</source>
-        <translation>Imprimir lista</translation>
+        <translation>Imprimir audiencias</translation>
     </message>
     <message>
         <source>Print the docket</source>
         <translation>Imprimir la lista de audiencias</translation>
     </message>
     <message>
-        <source>Try this: F9 changes the language. Ctrl+K, then type nunez: accents do not matter. Open a case and press Ctrl+P for the hearing slip. Ctrl+L locks at once.</source>
-        <translation>Pruebe esto: F9 cambia el idioma. Ctrl+K y escriba nunez: los acentos no importan. Abra un caso y oprima Ctrl+P para la hoja de la audiencia. Ctrl+L bloquea de inmediato.</translation>
+        <source>Try this: F9 changes the language. Ctrl+K, then type nunez: accents do not matter. On a case, Ctrl+P and then Alt+S shows the hearing slip. Ctrl+L locks at once.</source>
+        <translation>Pruebe esto: F9 cambia el idioma. Ctrl+K y escriba nunez: los acentos no importan. En un caso, Ctrl+P y luego Alt+H muestran la hoja de la audiencia. Ctrl+L bloquea de inmediato.</translation>
     </message>
     <message>
         <source>No hearings in the next 7 days</source>
@@ -2464,17 +2484,7 @@ La fecha del papel de la corte siempre es la correcta. Si Amparo dice otra cosa,
     </message>
     <message>
         <source>Representation</source>
-        <translation>Abogado o abogada</translation>
-    </message>
-    <message>
-        <source>time not known</source>
-        <translation>hora no conocida</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>time, town</comment>
-        <extracomment>A time and the town whose clock it is: "6:30 AM Tijuana"</extracomment>
-        <translation>%1 %2</translation>
+        <translation>Representación</translation>
     </message>
     <message>
         <source>At the port</source>
@@ -2482,14 +2492,6 @@ La fecha del papel de la corte siempre es la correcta. Si Amparo dice otra cosa,
 </context>
 <context>
     <name>client::UserDialog</name>
-    <message>
-        <source>&amp;Passphrase you have now</source>
-        <translation>Su frase secreta &amp;actual</translation>
-    </message>
-    <message>
-        <source>Passphrase you have now</source>
-        <translation>Su frase secreta actual</translation>
-    </message>
     <message>
         <source>Add a user</source>
         <translation>Agregar usuario</translation>
@@ -2867,12 +2869,30 @@ La fecha del papel de la corte siempre es la correcta. Si Amparo dice otra cosa,
         <source>to review</source>
         <translation>por revisar</translation>
     </message>
-</context>
-<context>
-    <name>client::reportText</name>
     <message>
-        <source>not known: look at the paper</source>
-        <translation>no se sabe: revise el papel</translation>
+        <source>master</source>
+        <comment>hearing</comment>
+        <translation>preliminar</translation>
+    </message>
+    <message>
+        <source>individual</source>
+        <comment>hearing</comment>
+        <translation>individual</translation>
+    </message>
+    <message>
+        <source>bond</source>
+        <comment>hearing</comment>
+        <translation>fianza</translation>
+    </message>
+    <message>
+        <source>credible fear</source>
+        <comment>hearing</comment>
+        <translation>temor creíble</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <comment>hearing</comment>
+        <translation>otra</translation>
     </message>
 </context>
 <context>
