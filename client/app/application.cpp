@@ -5,6 +5,7 @@
 #include "client/app/main_window.h"
 #include "client/app/session.h"
 #include "client/app/unlock_window.h"
+#include "client/dialog/file_dialog.h"
 #include "client/dialog/new_clinic_panel.h"
 #include "client/dialog/recovery_panel.h"
 #include "client/dialog/unlock_panel.h"
@@ -195,7 +196,7 @@ void Application::chooseClinic()
 {
     auto* dialog = new QFileDialog{m_unlock.get(), tr("Open another clinic"),
                                    QFileInfo{m_settings.vaultFolder}.path()};
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    makeOwn(*dialog);
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& folder) {

@@ -65,6 +65,8 @@ MainWindow::MainWindow(Session& session, PageSet pages, QWidget* parent) :
     statusBar()->addPermanentWidget(m_countdown);
     m_ribbon->setVisible(session.settings().isDemo);
     m_ribbon->offerOwnClinic();
+    if (session.settings().isDemo)
+        new DemoDialogs{this};
     m_toast = new Toast{this};
     connectActions();
     retranslate();

@@ -35,6 +35,7 @@ CaseForm::CaseForm(storage::Date today, const std::vector<storage::User>& users,
     auto* layout = new QVBoxLayout{this};
     layout->setContentsMargins({});
     layout->addWidget(m_fields);
+    layout->addStretch(1);
     retranslate();
     setValue({});
     connect(m_kind, &QComboBox::currentIndexChanged, this, &CaseForm::edited);
@@ -54,7 +55,7 @@ void CaseForm::retranslate()
     m_fields->setLabel(m_ntaServed, tr("No&tice to Appear received on"));
     m_fields->setLabel(m_ntaFiled, tr("Notice to Appear filed on"));
     m_fields->setLabel(m_representation, tr("Representation"));
-    m_fields->setLabel(m_attorney, tr("Attorney"));
+    m_fields->setLabel(m_attorney, tr("Lawyer's name"));
     m_fields->setLabel(m_responsible, tr("Responsible in the clinic"));
     m_fields->setLabel(m_mustBeSeenBy, tr("Must be seen by"));
 }

@@ -55,12 +55,12 @@ QWidget* ClientDialog::makeColumns()
     auto* left = new QVBoxLayout;
     left->addWidget(m_person);
     left->addWidget(m_family);
-    left->addStretch();
+    left->addStretch(1);
     auto* right = new QVBoxLayout;
     for (QWidget* part :
          std::initializer_list<QWidget*>{m_caseTitle, m_case, m_entries, m_hearingTitle, m_hearing})
         right->addWidget(part);
-    right->addStretch();
+    right->addStretch(1);
     columns->addLayout(left, 1);
     columns->addLayout(right, 1);
     return content;

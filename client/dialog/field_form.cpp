@@ -27,14 +27,16 @@ FieldForm::FieldForm(QWidget* parent) : QWidget{parent}, m_layout{new QGridLayou
 
 void FieldForm::addField(QWidget* editor, const QString& name)
 {
-    inputOf(editor)->setObjectName(name);
+    auto* input = inputOf(editor);
+    input->setObjectName(name);
     Row row{.label = new PlainLabel,
             .mark = new QLabel,
             .note = new PlainLabel{TextStyle::Quiet},
             .noteLine = new QWidget,
             .cell = new QWidget};
     row.label->setBuddy(editor);
-    row.label->setMargin(4);
+    input->ensurePolished();
+    row.label->setMinimumHeight(input->sizeHint().height()); // the text stands beside that of the field
     row.mark->setTextFormat(Qt::PlainText);
     row.note->setWordWrap(true);
     row.note->setObjectName(name + QStringLiteral("Note"));
@@ -48,7 +50,7 @@ void FieldForm::addField(QWidget* editor, const QString& name)
     cell->setSpacing(2);
     cell->addWidget(editor);
     cell->addWidget(row.noteLine);
-    const int at = m_layout->rowCount();
+    const int at = m_layout->count() == 0 ? 0 : m_layout->rowCount(); // an empty first row would take room
     m_layout->addWidget(row.label, at, 0, Qt::AlignTop);
     m_layout->addWidget(row.cell, at, 1, Qt::AlignTop);
     m_rows.insert(editor, row);
@@ -57,7 +59,7 @@ void FieldForm::addField(QWidget* editor, const QString& name)
 
 void FieldForm::addWide(QWidget* widget)
 {
-    m_layout->addWidget(widget, m_layout->rowCount(), 0, 1, 2);
+    m_layout->addWidget(widget, m_layout->count() == 0 ? 0 : m_layout->rowCount(), 0, 1, 2);
 }
 
 void FieldForm::setLabel(QWidget* editor, const QString& text)

@@ -3,6 +3,7 @@
 #include "client/dialog/import_dialog.h"
 
 #include "client/dialog/field_form.h"
+#include "client/dialog/file_dialog.h"
 #include "client/dialog/import_model.h"
 #include "client/model/convert.h"
 #include "client/widget/list_view.h"
@@ -30,7 +31,7 @@ ImportDialog::ImportDialog(QWidget* parent) :
     m_import->setObjectName(QStringLiteral("importNow"));
     m_list->setObjectName(QStringLiteral("importReport"));
     m_summary->setObjectName(QStringLiteral("importSummary"));
-    m_list->showModel(m_model, {10, 16, 18, 0, 24});
+    m_list->showModel(m_model, {8, 12, 18, -30, 24});
     for (auto* label : {m_summary, m_problem})
         label->setWordWrap(true);
     auto* buttons = new QHBoxLayout;
@@ -42,7 +43,8 @@ ImportDialog::ImportDialog(QWidget* parent) :
     layout->addWidget(m_progress);
     layout->addWidget(m_summary);
     layout->addWidget(m_problem);
-    layout->addWidget(m_list, 1);
+    layout->addWidget(m_list, 100);
+    layout->addStretch(1);
     layout->addLayout(buttons);
     m_progress->hide();
     connect(m_check, &QPushButton::clicked, this, &ImportDialog::checkRequested);
@@ -78,8 +80,7 @@ QWidget* ImportDialog::makeFileFields()
 void ImportDialog::chooseInto(QLineEdit* field, const QString& filter)
 {
     auto* chooser = new QFileDialog{this, QString{}, QString{}, filter};
-    chooser->setAttribute(Qt::WA_DeleteOnClose);
-    chooser->setOption(QFileDialog::DontUseNativeDialog); // the desktop's own remembers what was opened
+    makeOwn(*chooser);
     chooser->setFileMode(QFileDialog::ExistingFile);
     connect(chooser, &QFileDialog::fileSelected, field, &QLineEdit::setText);
     chooser->open();

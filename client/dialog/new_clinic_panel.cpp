@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/dialog/new_clinic_panel.h"
 
+#include "client/dialog/file_dialog.h"
 #include "client/dialog/recovery_codes_print.h"
 #include "client/model/convert.h"
 #include "client/text/problem_text.h"
@@ -64,6 +65,7 @@ NewClinicPanel::NewClinicPanel(QWidget* parent) :
     buttons->addStretch();
     buttons->addWidget(m_next);
     auto* layout = new QVBoxLayout{this};
+    layout->setContentsMargins({});
     layout->addWidget(m_title);
     layout->addWidget(m_explanation);
     layout->addWidget(m_steps, 1);
@@ -294,7 +296,7 @@ void NewClinicPanel::chooseFolder()
 {
     auto* dialog
         = new QFileDialog{this, tr("Folder in which the clinic is kept"), QFileInfo{m_folder->text()}.path()};
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    makeOwn(*dialog);
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& folder) {

@@ -39,6 +39,7 @@ RecoveryPanel::RecoveryPanel(QWidget* parent) :
     buttons->addStretch();
     buttons->addWidget(m_recover);
     auto* layout = new QVBoxLayout{this};
+    layout->setContentsMargins({});
     layout->addWidget(m_title);
     layout->addWidget(m_explanation);
     layout->addLayout(form);

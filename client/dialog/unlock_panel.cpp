@@ -26,7 +26,6 @@ UnlockPanel::UnlockPanel(QWidget* parent) :
     m_problem->setObjectName(QStringLiteral("problem"));
     m_unlock->setObjectName(QStringLiteral("unlock"));
     m_unlock->setDefault(true);
-    m_vault->setAlignment(Qt::AlignHCenter);
     m_problem->setWordWrap(true);
     m_userLabel->setBuddy(m_user);
     m_passphraseLabel->setBuddy(m_passphrase->edit());
@@ -37,7 +36,9 @@ UnlockPanel::UnlockPanel(QWidget* parent) :
         links->addWidget(link);
     }
     auto* layout = new QGridLayout{this};
+    layout->setContentsMargins({});
     layout->setVerticalSpacing(6);
+    layout->setRowMinimumHeight(0, 28);
     layout->addWidget(m_vault, 0, 0);
     layout->addWidget(m_userLabel, 1, 0);
     layout->addWidget(m_user, 2, 0);

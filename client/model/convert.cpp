@@ -5,6 +5,7 @@
 #include "i18n/date_text.h"
 #include "i18n/message.h"
 #include "i18n/zone.h"
+#include "storage/records/hearing_time.h"
 
 #include <QCoreApplication>
 
@@ -29,12 +30,20 @@ QString shortDate(const std::optional<storage::Date>& date)
 
 QString longDate(storage::Date date)
 {
-    return toQt(i18n::longDate(date, shownLanguage()));
+    auto text = toQt(i18n::longDate(date, shownLanguage()));
+    text[0] = text[0].toUpper(); // "Martes, 24 de noviembre": it begins a line
+    return text;
 }
 
 QString clockTime(std::chrono::minutes time)
 {
     return toQt(i18n::clockTime(time, shownLanguage()));
+}
+
+QString hearingTime(const storage::LocalTime& at)
+{
+    return storage::hasKnownTime(at) ? clockTime(at.time)
+                                     : toQt(i18n::message("dates.time-unknown", shownLanguage()));
 }
 
 QString shortDateTime(const storage::LocalTime& at)

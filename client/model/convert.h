@@ -59,6 +59,8 @@ QString shortDate(const std::optional<storage::Date>& date);
 QString longDate(storage::Date date);
 /// "8:30 AM".
 QString clockTime(std::chrono::minutes time);
+/// "8:30 AM" of a hearing; that the time is unknown where only the day is known.
+QString hearingTime(const storage::LocalTime& at);
 /// "Mar 12, 2027, 8:30 AM".
 QString shortDateTime(const storage::LocalTime& at);
 /// "in 3 days", "yesterday": where `date` lies, seen from `today`.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/model/docket_line.h"
 
+#include "storage/records/hearing_time.h"
+
 #include <algorithm>
 #include <map>
 
@@ -10,6 +12,8 @@ namespace client {
 std::optional<storage::docket::BothClocks> bothClocks(const storage::DocketRow& hearing,
                                                       std::string_view clinicZone)
 {
+    if (!storage::hasKnownTime(hearing.at))
+        return std::nullopt;
     const storage::NewHearing known{
         .at = hearing.at, .court = hearing.court, .zone = hearing.zone, .report = hearing.report};
     return storage::docket::bothClocks(known, clinicZone);

@@ -17,7 +17,7 @@ struct DocketLine {
     int hearings{}; ///< On that day; 0 in the line of a hearing.
     std::optional<storage::DocketRow> hearing{}; ///< Empty in a heading.
     storage::LocalTime clientAt{}; ///< The same moment where the client waits, else where the clinic is.
-    std::string clientZone{}; ///< IANA; empty if the court's zone is not known.
+    std::string clientZone{}; ///< IANA; empty if the time or the court's zone is not known.
 
     friend bool operator==(const DocketLine&, const DocketLine&) = default;
 };
@@ -25,7 +25,7 @@ struct DocketLine {
 /// Puts a heading before the hearings of each day. `hearings` are in the order of the docket.
 std::vector<DocketLine> docketLines(const std::vector<storage::DocketRow>& hearings,
                                     std::string_view clinicZone);
-/// Both clocks of a hearing of the docket; nothing for an unknown zone.
+/// Both clocks of a hearing of the docket; nothing for an unknown time or zone.
 std::optional<storage::docket::BothClocks> bothClocks(const storage::DocketRow& hearing,
                                                       std::string_view clinicZone);
 

@@ -5,6 +5,7 @@
 #include "client/model/convert.h"
 #include "client/model/hearing_text.h"
 #include "client/text/words.h"
+#include "client/widget/colours.h"
 
 #include <QFont>
 #include <QGuiApplication>
@@ -54,12 +55,6 @@ QVariant DocketModel::heading(const DocketLine& line, int column, int role) cons
         .arg(longDate(line.day), relativeDays(m_today, line.day));
 }
 
-static QString timeText(const storage::LocalTime& at, storage::Date day, std::string_view zone)
-{
-    const auto time = zonedTime(at.time, zone);
-    return at.date == day ? time : QStringLiteral("%1, %2").arg(shortDate(at.date), time);
-}
-
 QString DocketModel::hearingCell(const DocketLine& line, Column column) const
 {
     const auto& hearing = *line.hearing;
@@ -67,23 +62,22 @@ QString DocketModel::hearingCell(const DocketLine& line, Column column) const
     case Court: return courtText(hearing.court);
     case CourtTime:
         return hearing.fixity == storage::HearingFixity::ToBeSet ? wordFor(hearing.fixity)
-                                                                 : clockTime(hearing.at.time);
+                                                                 : hearingTime(hearing.at);
     case LocalTime:
-        return line.clientZone.empty() ? QString{} : timeText(line.clientAt, line.day, line.clientZone);
+        return line.clientZone.empty() ? QString{}
+                                       : timeAt(line.clientAt, line.day, townText(line.clientZone));
     case PortReport:
-        if (hearing.report.at)
-            return QStringLiteral("%1, %2").arg(toQt(hearing.report.port),
-                                                timeText(*hearing.report.at, line.day, hearing.report.zone));
-        return hearing.caseKind == storage::CaseKind::Mpp ? reportText(hearing.report) : QString{};
+        return hearing.report.at || hearing.caseKind == storage::CaseKind::Mpp
+            ? reportText(hearing.report, line.day)
+            : QString{};
     case Name: {
         if (hearing.names.empty())
             return toQt(hearing.reference);
         const auto name = toQt(hearing.names.front());
         const auto others = static_cast<int>(hearing.names.size()) - 1;
-        //: A family's hearing: "Reyes, Juana and 2 more"
-        return others == 0 ? name : tr("%1 and %n more", nullptr, others).arg(name);
+        return others == 0 ? name : QStringLiteral("%1 +%2").arg(name).arg(others);
     }
-    case Kind: return wordFor(hearing.kind);
+    case Kind: return shortWordFor(hearing.kind);
     case Lawyer: return wordFor(hearing.representation);
     case Responsible: return toQt(hearing.responsible);
     case ColumnCount: break;
@@ -95,6 +89,12 @@ QVariant DocketModel::cell(const DocketLine& line, int column, int role) const
 {
     if (!line.hearing)
         return heading(line, column, role);
+    if (role == Qt::ForegroundRole) {
+        const bool isOpen = column == PortReport
+            ? !line.hearing->report.at
+            : column == Lawyer && line.hearing->representation == storage::Representation::None;
+        return isOpen ? QVariant{soonColour(QGuiApplication::palette())} : QVariant{};
+    }
     return role == Qt::DisplayRole ? QVariant{hearingCell(line, static_cast<Column>(column))} : QVariant{};
 }
 

@@ -10,7 +10,7 @@ namespace client {
 QString EntryModel::header(int column) const
 {
     switch (static_cast<Column>(column)) {
-    case On: return tr("Entry to the United States");
+    case On: return tr("Date");
     case Place: return tr("Place");
     case Status: return tr("Status at entry");
     case ColumnCount: break;

@@ -30,9 +30,10 @@ QVariant HearingModel::cell(const storage::Hearing& hearing, int column, int rol
     case At: return courtClockText(hearing);
     case LocalTime: return clientClockText(hearing, m_clinicZone);
     case Court: return courtText(hearing.court);
-    case Kind: return wordFor(hearing.kind);
+    case Kind: return shortWordFor(hearing.kind);
     case Status: return wordFor(hearing.status);
-    case PortReport: return reportText(hearing.report);
+    case PortReport:
+        return hearing.report.at || m_crosses ? reportText(hearing.report, hearing.at.date) : QString{};
     case Source: return wordFor(hearing.source);
     case ColumnCount: break;
     }

@@ -4,10 +4,12 @@
 
 #include "client/model/convert.h"
 #include "client/text/words.h"
+#include "i18n/date_text.h"
+#include "i18n/message.h"
+#include "i18n/zone.h"
 #include "storage/docket/courts.h"
 #include "storage/docket/port_time.h"
-
-#include <QCoreApplication>
+#include "storage/records/hearing_time.h"
 
 namespace client {
 
@@ -17,46 +19,55 @@ QString courtText(std::string_view code)
     return court ? toQt(storage::docket::courtName(*court, shownLanguage())) : toQt(code);
 }
 
+/// "Mar 12, 2027, 8:30 AM"
+static QString onAt(storage::Date date, const QString& time)
+{
+    return QStringLiteral("%1, %2").arg(shortDate(date), time);
+}
+
 QString courtClockText(const storage::NewHearing& hearing)
 {
     if (hearing.fixity == storage::HearingFixity::ToBeSet)
         return wordFor(hearing.fixity);
-    return shortDateTime(hearing.at);
+    return onAt(hearing.at.date, hearingTime(hearing.at));
+}
+
+QString timeAt(const storage::LocalTime& at, storage::Date day, const QString& place)
+{
+    const auto time = QStringLiteral("%1 %2").arg(clockTime(at.time), place);
+    return at.date == day
+        ? time
+        : QStringLiteral("%1, %2").arg(toQt(i18n::dayAndMonth(at.date, shownLanguage())), time);
+}
+
+QString townText(std::string_view zone)
+{
+    return toQt(i18n::zoneTown(zone, shownLanguage()));
 }
 
 QString clientClockText(const storage::NewHearing& hearing, std::string_view clinicZone)
 {
-    if (hearing.fixity == storage::HearingFixity::ToBeSet)
+    if (!storage::hasKnownTime(hearing))
         return {};
     const auto clocks = storage::docket::bothClocks(hearing, clinicZone);
-    if (!clocks)
-        return {};
-    const auto& client = clocks->client;
-    const auto time = zonedTime(client.local.time, client.zone);
-    return client.local.date == hearing.at.date
-        ? time
-        : QStringLiteral("%1, %2").arg(shortDate(client.local.date), time);
+    return clocks ? timeAt(clocks->client.local, hearing.at.date, townText(clocks->client.zone)) : QString{};
 }
 
 QString bothClocksText(const storage::NewHearing& hearing, std::string_view clinicZone)
 {
-    if (hearing.fixity == storage::HearingFixity::ToBeSet)
-        return wordFor(hearing.fixity);
-    const auto court
-        = QStringLiteral("%1, %2").arg(shortDate(hearing.at.date), zonedTime(hearing.at.time, hearing.zone));
+    if (!storage::hasKnownTime(hearing))
+        return courtClockText(hearing);
+    const auto court = onAt(hearing.at.date, zonedTime(hearing.at.time, hearing.zone));
     const auto clocks = storage::docket::bothClocks(hearing, clinicZone);
     if (!clocks || clocks->client.local == clocks->court.local)
         return court;
     return QStringLiteral("%1 (%2)").arg(court, clientClockText(hearing, clinicZone));
 }
 
-QString reportText(const storage::PortReport& report)
+QString reportText(const storage::PortReport& report, storage::Date day)
 {
-    if (!report.at)
-        return QCoreApplication::translate("client::reportText", "not known: look at the paper");
-    const auto at
-        = QStringLiteral("%1, %2").arg(shortDate(report.at->date), zonedTime(report.at->time, report.zone));
-    return report.port.empty() ? at : QStringLiteral("%1, %2").arg(toQt(report.port), at);
+    return report.at ? timeAt(*report.at, day, toQt(report.port))
+                     : toQt(i18n::message("dates.time-unknown", shownLanguage()));
 }
 
 } // namespace client

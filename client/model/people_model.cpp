@@ -13,7 +13,7 @@ QString PeopleModel::header(int column) const
     switch (static_cast<Column>(column)) {
     case Name: return tr("Name");
     case ANumber: return tr("A-Number");
-    case NextHearing: return tr("Next hearing");
+    case NextHearing: return tr("Hearing, court time");
     case NextDue: return tr("Next safe date");
     case Language: return tr("Language");
     case Representation: return tr("Representation");
@@ -28,7 +28,7 @@ static QString hearingText(const storage::PersonRow& person)
     if (!person.nextHearing)
         return {};
     const auto& at = *person.nextHearing;
-    return QStringLiteral("%1, %2").arg(shortDate(at.date), zonedTime(at.time, person.nextHearingZone));
+    return QStringLiteral("%1, %2").arg(shortDate(at.date), hearingTime(at));
 }
 
 QVariant PeopleModel::cell(const storage::PersonRow& person, int column, int role) const

@@ -14,12 +14,11 @@ namespace client {
 QString PrintoutModel::header(int column) const
 {
     switch (static_cast<Column>(column)) {
-    case At: return tr("Printed");
+    case At: return tr("When");
     case Paper: return tr("Paper");
     case Subject: return tr("Which");
     case Languages: return tr("Languages");
-    case Pages: return tr("Pages");
-    case By: return tr("By");
+    case By: return tr("By", "user");
     case ColumnCount: break;
     }
     return {};
@@ -34,10 +33,18 @@ static QString languagesText(const std::string& codes)
     return names.join(QStringLiteral(", "));
 }
 
+/// Which checklist, or the hearing of a slip.
+static QString subjectText(const storage::Printout& printout)
+{
+    const auto hearing = printout.paper == storage::PaperKind::HearingSlip
+        ? storage::localTimeFromIso(printout.subject)
+        : std::nullopt;
+    return hearing ? QStringLiteral("%1, %2").arg(shortDate(hearing->date), hearingTime(*hearing))
+                   : toQt(printout.subject);
+}
+
 QVariant PrintoutModel::cell(const PrintoutRow& row, int column, int role) const
 {
-    if (role == Qt::TextAlignmentRole && column == Pages)
-        return QVariant{Qt::AlignRight | Qt::AlignVCenter};
     if (role != Qt::DisplayRole)
         return {};
     switch (static_cast<Column>(column)) {
@@ -46,9 +53,8 @@ QVariant PrintoutModel::cell(const PrintoutRow& row, int column, int role) const
         return local ? shortDateTime(*local) : QString{};
     }
     case Paper: return wordFor(row.printout.paper);
-    case Subject: return toQt(row.printout.subject);
+    case Subject: return subjectText(row.printout);
     case Languages: return languagesText(row.printout.languages);
-    case Pages: return row.printout.pages;
     case By: return toQt(row.by);
     case ColumnCount: break;
     }

@@ -20,7 +20,7 @@ class PrintoutModel final : public RowTableModel<PrintoutRow> {
     Q_OBJECT
 
 public:
-    enum Column { At, Paper, Subject, Languages, Pages, By, ColumnCount };
+    enum Column { At, Paper, Subject, Languages, By, ColumnCount };
 
     using RowTableModel::RowTableModel;
 

@@ -3,11 +3,12 @@
 #include "client/model/upcoming_model.h"
 
 #include "client/model/convert.h"
+#include "client/model/hearing_text.h"
 #include "client/text/words.h"
 #include "client/widget/colours.h"
 #include "i18n/date_text.h"
-#include "i18n/zone.h"
 #include "storage/docket/courts.h"
+#include "storage/records/hearing_time.h"
 
 #include <QFont>
 #include <QGuiApplication>
@@ -22,20 +23,6 @@ QString dayText(storage::Date day, storage::Date today)
     const auto ahead = storage::daysBetween(today, day);
     return ahead >= 0 && ahead <= 1 ? relativeDays(today, day)
                                     : toQt(i18n::dayAndMonth(day, shownLanguage()));
-}
-
-/// The time alone, with its day where that is another one.
-QString timeOn(const storage::LocalTime& at, storage::Date day)
-{
-    if (at.date == day)
-        return clockTime(at.time);
-    return QStringLiteral("%1, %2").arg(toQt(i18n::dayAndMonth(at.date, shownLanguage())),
-                                        clockTime(at.time));
-}
-
-QString townOf(std::string_view zone)
-{
-    return toQt(i18n::zoneTown(zone, shownLanguage()));
 }
 
 /// The city of a court: shorter than its name, and whose clock it is.
@@ -68,27 +55,25 @@ QString UpcomingModel::text(const DocketLine& line, Column column) const
     switch (column) {
     case When: return dayText(line.day, m_today);
     case CourtTime: {
-        const bool hasTime = hearing.fixity != storage::HearingFixity::ToBeSet;
-        //: A time and the town whose clock it is: "6:30 AM Tijuana"
-        return tr("%1 %2", "time, town")
-            .arg(hasTime ? clockTime(hearing.at.time) : wordFor(hearing.fixity), placeOf(hearing.court));
+        const bool isSet = hearing.fixity != storage::HearingFixity::ToBeSet;
+        if (!isSet || !storage::hasKnownTime(hearing.at))
+            return QStringLiteral("%1, %2").arg(placeOf(hearing.court),
+                                                isSet ? hearingTime(hearing.at) : wordFor(hearing.fixity));
+        return timeAt(hearing.at, line.day, placeOf(hearing.court));
     }
     case PortReport:
-        if (hearing.report.at)
-            return tr("%1 %2", "time, town")
-                .arg(timeOn(*hearing.report.at, line.day), toQt(hearing.report.port));
-        return hearing.caseKind == storage::CaseKind::Mpp ? tr("time not known") : QString{};
+        return hearing.report.at || hearing.caseKind == storage::CaseKind::Mpp
+            ? reportText(hearing.report, line.day)
+            : QString{};
     case LocalTime:
-        if (line.clientZone.empty())
-            return {};
-        //: A time and the town whose clock it is: "6:30 AM Tijuana"
-        return tr("%1 %2", "time, town").arg(timeOn(line.clientAt, line.day), townOf(line.clientZone));
+        return line.clientZone.empty() ? QString{}
+                                       : timeAt(line.clientAt, line.day, townText(line.clientZone));
     case Name: {
         const auto name = hearing.names.empty() ? toQt(hearing.reference) : toQt(hearing.names.front());
         const auto others = static_cast<int>(hearing.names.size()) - 1;
         return others < 1 ? name : QStringLiteral("%1 +%2").arg(name).arg(others);
     }
-    case Kind: return wordFor(hearing.kind);
+    case Kind: return shortWordFor(hearing.kind);
     case Lawyer: return wordFor(hearing.representation);
     case ColumnCount: break;
     }

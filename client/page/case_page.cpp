@@ -10,6 +10,7 @@
 #include "client/dialog/hearing_dialog.h"
 #include "client/dialog/note_dialog.h"
 #include "client/dialog/report_dialog.h"
+#include "client/model/case_summary.h"
 #include "client/page/case_header.h"
 #include "client/page/case_papers.h"
 #include "client/page/dates_tab.h"
@@ -166,6 +167,7 @@ void CasePage::takeFocus()
 void CasePage::print()
 {
     m_tabs->setCurrentWidget(m_papers);
+    m_papers->takeFocus();
 }
 
 QString CasePage::place(const QString& what) const
@@ -257,13 +259,11 @@ void CasePage::addHearing()
     for (const auto& member : m_view->file.family)
         if (member.proceeding && member.proceeding->outcome == storage::Outcome::Pending)
             family.push_back(member.proceeding->id);
-    const bool crosses
-        = record.kind == storage::CaseKind::Mpp || record.custody == storage::Custody::WaitingInMexico;
     auto* dialog = new HearingDialog{{.today = m_view->today,
                                       .clinicZone = m_view->clinic.zone,
                                       .court = record.court,
                                       .judge = record.judge,
-                                      .crosses = crosses},
+                                      .crosses = waitsInMexico(record)},
                                      static_cast<int>(family.size()),
                                      this};
     connect(dialog, &SaveDialog::saveRequested, this, [this, dialog, what, family, id = *m_id] {

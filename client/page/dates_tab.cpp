@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/page/dates_tab.h"
 
+#include "client/model/case_summary.h"
 #include "client/model/deadline_model.h"
 #include "client/model/deadline_text.h"
 #include "client/model/hearing_model.h"
@@ -33,7 +34,7 @@ DatesTab::DatesTab(QWidget* parent) :
 QWidget* DatesTab::makeHearings()
 {
     m_hearingList->setObjectName(QStringLiteral("hearingList"));
-    m_hearingList->showModel(m_hearings, {28, 26, 0, 24, 14, 40, 18});
+    m_hearingList->showModel(m_hearings, {25, 20, -20, 12, 13, 19, 19});
     m_hearingList->keepCurrent([this] {
         return m_hearings->find([this](const auto& hearing) { return hearing.id == m_keptHearing; })
             .value_or(-1);
@@ -58,7 +59,7 @@ QWidget* DatesTab::makeHearings()
 QWidget* DatesTab::makeDues()
 {
     m_dueList->setObjectName(QStringLiteral("dueList"));
-    m_dueList->showModel(m_dues, {0, 16, 16, 28, 18});
+    m_dueList->showModel(m_dues, {-24, 14, 14, 28, 14});
     m_dueList->keepCurrent([this] {
         return m_dues->find([this](const auto& due) { return due.id == m_keptDue; }).value_or(-1);
     });
@@ -113,6 +114,7 @@ void DatesTab::connectButtons()
 void DatesTab::showView(const CaseView& view)
 {
     m_hearings->setClinicZone(view.clinic.zone);
+    m_hearings->setCrosses(waitsInMexico(view.file.record));
     m_hearings->setRows(
         {view.file.hearings.rbegin(), view.file.hearings.rend()}); // what comes is above what was
     m_dues->setToday(view.today);

@@ -3,6 +3,7 @@
 #include "client/page/form_flow.h"
 
 #include "client/app/session.h"
+#include "client/dialog/file_dialog.h"
 #include "client/model/convert.h"
 #include "client/text/problem_text.h"
 #include "forms/i589/answers.h"
@@ -84,8 +85,7 @@ void FormFlow::chooseAnswers()
 {
     auto* chooser
         = new QFileDialog{m_page, tr("Choose an answers file"), QString{}, tr("Answers files (*.json)")};
-    chooser->setAttribute(Qt::WA_DeleteOnClose);
-    chooser->setOption(QFileDialog::DontUseNativeDialog);
+    makeOwn(*chooser);
     chooser->setFileMode(QFileDialog::ExistingFile);
     connect(chooser, &QFileDialog::fileSelected, this, &FormFlow::loadAnswers);
     chooser->open();

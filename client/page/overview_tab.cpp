@@ -24,10 +24,12 @@ namespace client {
 OverviewTab::OverviewTab(QWidget* parent) :
     QWidget{parent}, m_personFacts{new FactList{FactList::Names::Beside}},
     m_caseFacts{new FactList{FactList::Names::Beside}}, m_personTitle{new PlainLabel{TextStyle::Section}},
-    m_caseTitle{new PlainLabel{TextStyle::Section}}, m_editCase{new QPushButton},
-    m_family{new FamilyModel{this}}, m_familyList{new ListView}, m_entries{new EntryModel{this}},
-    m_entryList{new ListView}, m_addEntry{new QPushButton}, m_notes{new NoteModel{this}},
-    m_noteList{new ListView}, m_note{new PlainLabel}, m_addNote{new QPushButton}
+    m_caseTitle{new PlainLabel{TextStyle::Section}}, m_familyTitle{new PlainLabel{TextStyle::Section}},
+    m_entryTitle{new PlainLabel{TextStyle::Section}}, m_noteTitle{new PlainLabel{TextStyle::Section}},
+    m_noEntries{new PlainLabel{TextStyle::Quiet}}, m_noNotes{new PlainLabel{TextStyle::Quiet}},
+    m_editCase{new QPushButton}, m_family{new FamilyModel{this}}, m_familyList{new ListView},
+    m_entries{new EntryModel{this}}, m_entryList{new ListView}, m_addEntry{new QPushButton},
+    m_notes{new NoteModel{this}}, m_noteList{new ListView}, m_note{new PlainLabel}, m_addNote{new QPushButton}
 {
     auto* layout = new QHBoxLayout{this};
     layout->addWidget(makeFacts(), 1);
@@ -43,6 +45,15 @@ OverviewTab::OverviewTab(QWidget* parent) :
     retranslate();
 }
 
+/// A heading with what can be done at the end of its line.
+static QHBoxLayout* headOf(QWidget* title, QWidget* button)
+{
+    auto* head = new QHBoxLayout;
+    head->addWidget(title, 1);
+    head->addWidget(button);
+    return head;
+}
+
 QWidget* OverviewTab::makeFacts()
 {
     m_editCase->setObjectName(QStringLiteral("editCase"));
@@ -51,9 +62,8 @@ QWidget* OverviewTab::makeFacts()
     layout->addWidget(m_personTitle);
     layout->addWidget(m_personFacts);
     layout->addSpacing(12);
-    layout->addWidget(m_caseTitle);
+    layout->addLayout(headOf(m_caseTitle, m_editCase));
     layout->addWidget(m_caseFacts);
-    layout->addWidget(m_editCase, 0, Qt::AlignLeading);
     layout->addStretch();
     auto* scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
@@ -71,17 +81,21 @@ QWidget* OverviewTab::makeLists()
     m_addNote->setObjectName(QStringLiteral("addNote"));
     m_note->setObjectName(QStringLiteral("noteWhole"));
     m_note->setWordWrap(true);
-    m_familyList->showModel(m_family, {0, 14, 14});
-    m_entryList->showModel(m_entries, {0, 22, 18});
-    m_noteList->showModel(m_notes, {24, 12, 0});
+    m_familyList->showModel(m_family, {-20, 16, 14});
+    m_entryList->showModel(m_entries, {-20, 20, 16});
+    m_noteList->showModel(m_notes, {24, 10, -16});
     auto* content = new QWidget;
     auto* layout = new QVBoxLayout{content};
+    layout->addWidget(m_familyTitle);
     layout->addWidget(m_familyList, 2);
+    layout->addLayout(headOf(m_entryTitle, m_addEntry));
+    layout->addWidget(m_noEntries);
     layout->addWidget(m_entryList, 2);
-    layout->addWidget(m_addEntry, 0, Qt::AlignLeading);
+    layout->addLayout(headOf(m_noteTitle, m_addNote));
+    layout->addWidget(m_noNotes);
     layout->addWidget(m_noteList, 3);
     layout->addWidget(m_note);
-    layout->addWidget(m_addNote, 0, Qt::AlignLeading);
+    layout->addStretch();
     return content;
 }
 
@@ -89,7 +103,6 @@ void OverviewTab::showView(const CaseView& view)
 {
     m_view = view;
     m_family->setRows(view.file.family);
-    m_familyList->setVisible(!view.file.family.empty());
     m_entries->setRows(view.file.entries);
     std::vector<NoteRow> notes;
     for (const auto& note : view.notes)
@@ -98,7 +111,25 @@ void OverviewTab::showView(const CaseView& view)
     m_notes->setRows(std::move(notes));
     showPerson();
     showCase();
+    FactList::alignNames({m_personFacts, m_caseFacts});
     showNote();
+    showEmptiness();
+}
+
+/// A list with nothing in it is a sentence, not an empty frame.
+void OverviewTab::showEmptiness()
+{
+    const bool family = m_family->rowCount() > 0;
+    m_familyTitle->setVisible(family);
+    m_familyList->setVisible(family);
+    const bool entries = m_entries->rowCount() > 0;
+    m_entryList->setVisible(entries);
+    m_noEntries->setVisible(!entries);
+    for (auto* list : {m_familyList, m_entryList})
+        list->setMaximumHeight(list->wholeHeight()); // the notes have the rest
+    const bool notes = m_notes->rowCount() > 0;
+    m_noteList->setVisible(notes);
+    m_noNotes->setVisible(!notes);
 }
 
 void OverviewTab::showPerson()
@@ -135,7 +166,7 @@ void OverviewTab::showCase()
     m_caseFacts->setFact(line++, tr("Judge"), toQt(record.judge));
     m_caseFacts->setFact(line++, tr("Notice to Appear received on"), shortDate(record.ntaServedOn));
     m_caseFacts->setFact(line++, tr("Notice to Appear filed on"), shortDate(record.ntaFiledOn));
-    m_caseFacts->setFact(line++, tr("Attorney"), toQt(record.attorney));
+    m_caseFacts->setFact(line++, tr("Lawyer's name"), toQt(record.attorney));
     m_caseFacts->setFact(line++, tr("Responsible"),
                          record.responsible ? toQt(userName(*m_view, *record.responsible)) : QString{});
     m_caseFacts->setFact(line++, tr("Must be seen by"), shortDate(record.mustBeSeenBy));
@@ -157,6 +188,11 @@ void OverviewTab::retranslate()
 {
     m_personTitle->setText(tr("Person"));
     m_caseTitle->setText(tr("Case"));
+    m_familyTitle->setText(tr("Family"));
+    m_entryTitle->setText(tr("Entries to the United States"));
+    m_noteTitle->setText(tr("Notes"));
+    m_noEntries->setText(tr("None known yet."));
+    m_noNotes->setText(tr("No notes yet."));
     m_editCase->setText(tr("Change the &case…"));
     m_addEntry->setText(tr("Add an &entry…"));
     m_addNote->setText(tr("Add a &note…"));
@@ -169,6 +205,7 @@ void OverviewTab::retranslate()
     if (m_view) {
         showPerson();
         showCase();
+        FactList::alignNames({m_personFacts, m_caseFacts});
     }
 }
 

@@ -43,12 +43,18 @@ private:
     void showPerson();
     void showCase();
     void showNote();
+    void showEmptiness();
 
     std::optional<CaseView> m_view;
     FactList* m_personFacts;
     FactList* m_caseFacts;
     PlainLabel* m_personTitle;
     PlainLabel* m_caseTitle;
+    PlainLabel* m_familyTitle;
+    PlainLabel* m_entryTitle;
+    PlainLabel* m_noteTitle;
+    PlainLabel* m_noEntries;
+    PlainLabel* m_noNotes;
     QPushButton* m_editCase;
     FamilyModel* m_family;
     ListView* m_familyList;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/page/paper_preview.h"
 
+#include "client/dialog/file_dialog.h"
 #include "client/text/problem_text.h"
 #include "client/widget/plain_label.h"
 
@@ -175,8 +176,7 @@ bool PaperPreview::printImages(QPrinter& printer)
 void PaperPreview::chooseFile()
 {
     auto* chooser = new QFileDialog{this, QString{}, QString{}, tr("PDF files (*.pdf)")};
-    chooser->setAttribute(Qt::WA_DeleteOnClose);
-    chooser->setOption(QFileDialog::DontUseNativeDialog); // the desktop's own remembers what was saved
+    makeOwn(*chooser);
     chooser->setAcceptMode(QFileDialog::AcceptSave);
     chooser->setDefaultSuffix(QStringLiteral("pdf"));
     chooser->selectFile(m_fileStem + QStringLiteral(".pdf"));

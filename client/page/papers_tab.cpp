@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/page/papers_tab.h"
 
+#include "client/dialog/file_dialog.h"
 #include "client/model/case_summary.h"
 #include "client/model/convert.h"
 #include "client/model/hearing_text.h"
@@ -23,13 +24,16 @@
 
 namespace client {
 
+static constexpr int cardsWidth = 500;
+
 PapersTab::PapersTab(QWidget* parent) :
     QWidget{parent}, m_checklistCard{new Card}, m_list{new QComboBox}, m_languages{new QComboBox},
     m_discreet{new QCheckBox}, m_previewList{new QPushButton}, m_slipCard{new Card}, m_hearing{new QComboBox},
-    m_slipLanguage{new QComboBox}, m_previewSlip{new QPushButton}, m_formCard{new Card},
-    m_answers{new PlainLabel}, m_worksheet{new QPushButton}, m_importAnswers{new QPushButton},
-    m_form{new QLineEdit}, m_chooseForm{new QPushButton}, m_draft{new QCheckBox}, m_fillForm{new QPushButton},
-    m_formNote{new PlainLabel}, m_printedTitle{new PlainLabel{TextStyle::Section}},
+    m_slipLanguage{new QComboBox}, m_previewSlip{new QPushButton},
+    m_formCard{new Card}, m_answers{new PlainLabel}, m_worksheet{new QPushButton},
+    m_importAnswers{new QPushButton}, m_form{new QLineEdit}, m_chooseForm{new QPushButton},
+    m_draft{new QCheckBox}, m_fillForm{new QPushButton}, m_formNote{new PlainLabel},
+    m_printedTitle{new PlainLabel{TextStyle::Section}}, m_nothingPrinted{new PlainLabel{TextStyle::Quiet}},
     m_printouts{new PrintoutModel{this}}, m_printoutList{new ListView}
 {
     auto* content = new QWidget;
@@ -41,13 +45,17 @@ PapersTab::PapersTab(QWidget* parent) :
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setWidget(content);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setMinimumWidth(cardsWidth);
     m_printoutList->setObjectName(QStringLiteral("printoutList"));
-    m_printoutList->showModel(m_printouts, {24, 20, 0, 18, 8, 12});
+    m_printoutList->showModel(m_printouts, {23, 17, -12, 15, 8});
     auto* right = new QVBoxLayout;
     right->addWidget(m_printedTitle);
+    right->addWidget(m_nothingPrinted);
     right->addWidget(m_printoutList, 1);
+    right->addStretch();
     auto* layout = new QHBoxLayout{this};
-    layout->addWidget(scroll, 1);
+    layout->addWidget(scroll);
     layout->addLayout(right, 1);
     connectButtons();
     retranslate();
@@ -122,8 +130,7 @@ void PapersTab::connectButtons()
             [this](const QString& path) { m_fillForm->setEnabled(!path.trimmed().isEmpty()); });
     connect(m_chooseForm, &QPushButton::clicked, this, [this] {
         auto* chooser = new QFileDialog{this, QString{}, QString{}, tr("PDF files (*.pdf)")};
-        chooser->setAttribute(Qt::WA_DeleteOnClose);
-        chooser->setOption(QFileDialog::DontUseNativeDialog);
+        makeOwn(*chooser);
         chooser->setFileMode(QFileDialog::ExistingFile);
         connect(chooser, &QFileDialog::fileSelected, m_form, &QLineEdit::setText);
         chooser->open();
@@ -140,9 +147,16 @@ void PapersTab::showView(const CaseView& view)
     for (const auto& printout : view.printouts)
         rows.push_back({.printout = printout, .by = userName(view, printout.by)});
     m_printouts->setClinicZone(view.clinic.zone);
+    m_nothingPrinted->setVisible(rows.empty());
+    m_printoutList->setVisible(!rows.empty());
     m_printouts->setRows(std::move(rows));
     fillHearings();
     retranslate();
+}
+
+void PapersTab::takeFocus()
+{
+    m_list->setFocus(Qt::ShortcutFocusReason);
 }
 
 void PapersTab::fillLists()
@@ -229,8 +243,9 @@ void PapersTab::retranslate()
     m_draft->setText(tr("D&raft: every page says so"));
     m_fillForm->setText(tr("&Fill and preview…"));
     m_fillForm->setEnabled(!m_form->text().trimmed().isEmpty());
-    m_printedTitle->setText(tr("Printed"));
-    m_printoutList->setAccessibleName(tr("Printed"));
+    m_printedTitle->setText(tr("Printed so far"));
+    m_nothingPrinted->setText(tr("Nothing yet."));
+    m_printoutList->setAccessibleName(tr("Printed so far"));
     m_printouts->retranslate();
     fillLists();
     fillHearings();

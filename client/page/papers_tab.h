@@ -45,6 +45,8 @@ public:
     void showView(const CaseView& view);
     /// Says what came of the answers file or the form.
     void showFormNote(const QString& sentences);
+    /// The keyboard goes to the first paper.
+    void takeFocus();
     void retranslate();
 
 Q_SIGNALS:
@@ -85,6 +87,7 @@ private:
     QPushButton* m_fillForm;
     PlainLabel* m_formNote;
     PlainLabel* m_printedTitle;
+    PlainLabel* m_nothingPrinted;
     PrintoutModel* m_printouts;
     ListView* m_printoutList;
 };

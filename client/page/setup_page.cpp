@@ -4,6 +4,7 @@
 
 #include "client/app/session.h"
 #include "client/app/settings.h"
+#include "client/dialog/file_dialog.h"
 #include "client/dialog/user_dialog.h"
 #include "client/model/convert.h"
 #include "client/model/user_model.h"
@@ -262,7 +263,7 @@ void SetupPage::changePassphrase()
 void SetupPage::askBackupFile()
 {
     auto* dialog = new QFileDialog{this, tr("Where to put the backup")};
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    makeOwn(*dialog);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     dialog->selectFile(QStringLiteral("amparo-%1.backup").arg(toQt(storage::toIso(session().today()))));

@@ -206,7 +206,7 @@ void TodayPage::showCounts()
     m_moreHearings->setVisible(hidden > 0);
     m_due->setVisible(m_dueModel->rowCount() > 0);
     m_noDue->setVisible(m_dueModel->rowCount() == 0);
-    m_olderDue->setText(tr("%n date(s) have been overdue for more than 30 days. The docket lists them.",
+    m_olderDue->setText(tr("%n date(s) have been overdue for more than 30 days. They are on the case pages.",
                            nullptr, static_cast<int>(m_today.overdueOlder)));
     m_olderDue->setVisible(m_today.overdueOlder > 0);
     m_mustBeSeenCard->setVisible(m_mustBeSeenModel->rowCount() > 0);
@@ -257,9 +257,9 @@ void TodayPage::retranslate()
     m_print->setText(tr("Print docket"));
     m_print->setToolTip(
         toolTipText(withShortcut(tr("Print the docket"), QKeySequence{Qt::CTRL | Qt::Key_P})));
-    m_hintText->setText(tr(
-        "Try this: F9 changes the language. Ctrl+K, then type nunez: accents do not matter. Open a case and "
-        "press Ctrl+P for the hearing slip. Ctrl+L locks at once."));
+    m_hintText->setText(tr("Try this: F9 changes the language. Ctrl+K, then type nunez: accents do not "
+                           "matter. On a case, Ctrl+P "
+                           "and then Alt+S shows the hearing slip. Ctrl+L locks at once."));
     m_noHearings->setTexts(tr("No hearings in the next 7 days"),
                            tr("Add a client with the next hearing, or import the clinic's spreadsheet."),
                            tr("New client"));

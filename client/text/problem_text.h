@@ -8,8 +8,7 @@
 
 namespace client {
 
-/// One sentence in the language shown: what is wrong and what to do. The switch inside is exhaustive, so a
-/// new `Problem` does not compile until someone writes its sentence.
+/// `problemSentence` in the language shown.
 QString problemText(storage::Problem problem);
 
 } // namespace client

@@ -117,6 +117,18 @@ QString wordFor(storage::HearingKind kind)
     return message("hearings.kind.", kind);
 }
 
+QString shortWordFor(storage::HearingKind kind)
+{
+    switch (kind) {
+    case storage::HearingKind::Master: return Words::tr("master", "hearing");
+    case storage::HearingKind::Individual: return Words::tr("individual", "hearing");
+    case storage::HearingKind::Bond: return Words::tr("bond", "hearing");
+    case storage::HearingKind::CredibleFearReview: return Words::tr("credible fear", "hearing");
+    case storage::HearingKind::Other: return Words::tr("other", "hearing");
+    }
+    wordless();
+}
+
 QString wordFor(storage::HearingFixity fixity)
 {
     return message("hearings.fixity.", fixity);

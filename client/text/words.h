@@ -21,6 +21,8 @@ QString wordFor(storage::Custody custody);
 QString wordFor(storage::Representation representation);
 QString wordFor(storage::Outcome outcome);
 QString wordFor(storage::HearingKind kind);
+/// The kind in a column that is headed "Hearing": "master".
+QString shortWordFor(storage::HearingKind kind);
 QString wordFor(storage::HearingFixity fixity);
 QString wordFor(storage::HearingMedium medium);
 QString wordFor(storage::DateSource source);

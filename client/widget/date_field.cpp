@@ -81,6 +81,7 @@ void DateField::sayUnderstood()
         m_understood->setText(tr("%1, %2").arg(longDate(*m_date), relativeDays(m_today, *m_date)));
     else
         m_understood->setText(isUnderstood() ? QString{} : problemText(storage::Problem::DateMalformed));
+    m_understood->setVisible(!m_understood->text().isEmpty());
     m_edit->setAccessibleDescription(m_understood->text());
 }
 

@@ -4,13 +4,16 @@
 
 #include "client/widget/plain_label.h"
 
+#include <QCoreApplication>
+#include <QDialog>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
 
 namespace client {
 
-DemoRibbon::DemoRibbon(QWidget* parent) : QFrame{parent}, m_text{new PlainLabel}, m_ownClinic{new QPushButton}
+DemoRibbon::DemoRibbon(Length length, QWidget* parent) :
+    QFrame{parent}, m_length{length}, m_text{new PlainLabel}, m_ownClinic{new QPushButton}
 {
     setObjectName(QStringLiteral("demoRibbon"));
     m_ownClinic->setObjectName(QStringLiteral("ownClinic"));
@@ -38,8 +41,26 @@ void DemoRibbon::changeEvent(QEvent* event)
 void DemoRibbon::retranslate()
 {
     m_text->setText(
-        tr("DEMO: everyone here is invented, and everything you enter goes when you close Amparo."));
+        m_length == Length::Whole
+            ? tr("DEMO: everyone here is invented, and everything you enter goes when you close Amparo.")
+            : tr("DEMO: invented people"));
     m_ownClinic->setText(tr("&Start my own clinic"));
+}
+
+DemoDialogs::DemoDialogs(QObject* parent) : QObject{parent}
+{
+    QCoreApplication::instance()->installEventFilter(this);
+}
+
+bool DemoDialogs::eventFilter(QObject* watched, QEvent* event)
+{
+    auto* dialog = event->type() == QEvent::Show ? qobject_cast<QDialog*>(watched) : nullptr;
+    if (dialog && dialog->layout() && !dialog->layout()->menuBar()) {
+        auto* ribbon = new DemoRibbon{DemoRibbon::Length::Short};
+        dialog->layout()->setMenuBar(ribbon); // above the contents, over the whole width
+        dialog->resize(dialog->width(), dialog->height() + ribbon->sizeHint().height());
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 } // namespace client

@@ -10,12 +10,15 @@ namespace client {
 
 class PlainLabel;
 
-/// The band on every window of the demo clinic: its people are invented. Offers a way out of the demo.
+/// The mark of the demo clinic on top of a window.
 class DemoRibbon final : public QFrame {
     Q_OBJECT
 
 public:
-    explicit DemoRibbon(QWidget* parent = nullptr);
+    /// A window says what becomes of what is entered; a dialog only that the people are invented.
+    enum class Length { Whole, Short };
+
+    explicit DemoRibbon(Length length = Length::Whole, QWidget* parent = nullptr);
 
     /// Shows the button that starts a clinic of one's own.
     void offerOwnClinic();
@@ -29,8 +32,19 @@ protected:
 private:
     void retranslate();
 
+    Length m_length;
     PlainLabel* m_text;
     QPushButton* m_ownClinic;
+};
+
+/// Puts a ribbon on every dialog that opens while it lives.
+class DemoDialogs final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit DemoDialogs(QObject* parent);
+
+    bool eventFilter(QObject* watched, QEvent* event) override;
 };
 
 } // namespace client

@@ -6,11 +6,18 @@
 
 #include <QGridLayout>
 
+#include <algorithm>
+
 namespace client {
 
-FactList::FactList(Names names, QWidget* parent) : QWidget{parent}, m_names{names}, m_layout{new QGridLayout{this}}
+static constexpr int spaceBelow = 8;
+
+FactList::FactList(Names names, QWidget* parent) :
+    QWidget{parent}, m_names{names}, m_layout{new QGridLayout{this}}
 {
     m_layout->setContentsMargins({});
+    m_layout->setVerticalSpacing(m_names == Names::Beside ? 6 : 0);
+    m_layout->setHorizontalSpacing(12);
     m_layout->setColumnStretch(m_names == Names::Beside ? 1 : 0, 1);
 }
 
@@ -24,6 +31,7 @@ FactList::Fact FactList::addFact()
         m_layout->addWidget(fact.name, row, 0, Qt::AlignTop);
         m_layout->addWidget(fact.text, row, 1, Qt::AlignTop);
     } else {
+        fact.text->setContentsMargins(0, 0, 0, spaceBelow);
         m_layout->addWidget(fact.name, 2 * row, 0);
         m_layout->addWidget(fact.text, 2 * row + 1, 0);
     }
@@ -39,6 +47,17 @@ void FactList::setFact(std::size_t index, const QString& name, const QString& te
     fact.text->setText(text);
     fact.name->setVisible(!text.isEmpty());
     fact.text->setVisible(!text.isEmpty());
+}
+
+void FactList::alignNames(std::initializer_list<FactList*> lists)
+{
+    int widest = 0;
+    for (const auto* list : lists)
+        for (const auto& fact : list->m_facts)
+            if (!fact.text->text().isEmpty())
+                widest = std::max(widest, fact.name->sizeHint().width());
+    for (auto* list : lists)
+        list->m_layout->setColumnMinimumWidth(0, widest);
 }
 
 } // namespace client

@@ -4,10 +4,15 @@
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QScrollBar>
+
+#include <algorithm>
+#include <cstdlib>
 
 namespace client {
 
 static constexpr int leastRowHeight = 32;
+static constexpr int cellPadding = 24;
 
 ListView::ListView(QWidget* parent) : QTableView{parent}
 {
@@ -32,6 +37,7 @@ void ListView::showModel(QAbstractItemModel* shown, const std::vector<int>& widt
     m_widths = widths;
     setModel(shown);
     sizeColumns();
+    connect(shown, &QAbstractItemModel::headerDataChanged, this, &ListView::sizeColumns);
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ListView::currentRowChanged);
     // The view's own slot ran before this one: it was connected first.
     connect(shown, &QAbstractItemModel::modelReset, this,
@@ -52,6 +58,12 @@ int ListView::firstChoice() const
         if (model()->flags(model()->index(row, 0)) & Qt::ItemIsSelectable)
             return row;
     return -1;
+}
+
+int ListView::wholeHeight() const
+{
+    return horizontalHeader()->sizeHint().height() + verticalHeader()->length() + 2 * frameWidth()
+        + horizontalScrollBar()->sizeHint().height();
 }
 
 void ListView::setCurrentRow(int row)
@@ -80,15 +92,34 @@ void ListView::sizeColumns()
 {
     const auto metrics = fontMetrics();
     verticalHeader()->setDefaultSectionSize(std::max(leastRowHeight, metrics.height() * 2));
+    m_taken = 0;
     for (int column = 0; column < static_cast<int>(m_widths.size()); ++column) {
         const int characters = m_widths[static_cast<std::size_t>(column)];
-        if (characters == 0) {
-            horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+        const auto title = model() ? model()->headerData(column, Qt::Horizontal).toString() : QString{};
+        const int width
+            = std::max(metrics.averageCharWidth() * std::abs(characters), metrics.horizontalAdvance(title))
+            + cellPadding;
+        if (characters < 0) {
+            m_stretched = column;
+            m_leastStretched = width;
             continue;
         }
-        horizontalHeader()->setSectionResizeMode(column, QHeaderView::Interactive);
-        setColumnWidth(column, metrics.averageCharWidth() * characters + 12);
+        setColumnWidth(column, width);
+        m_taken += width;
     }
+    stretch();
+}
+
+void ListView::stretch()
+{
+    if (m_stretched >= 0)
+        setColumnWidth(m_stretched, std::max(m_leastStretched, viewport()->width() - m_taken));
+}
+
+void ListView::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    stretch();
 }
 
 } // namespace client

@@ -75,6 +75,7 @@ void TimeField::sayUnderstood()
     else
         m_understood->setText(problemText(
             storage::sheet::readTime(typed.toStdString()).problem.value_or(storage::Problem::TimeMalformed)));
+    m_understood->setVisible(!m_understood->text().isEmpty());
     m_edit->setAccessibleDescription(m_understood->text());
 }
 

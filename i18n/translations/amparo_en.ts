@@ -38,14 +38,6 @@
             <numerusform>%1 (%2): %n hearings</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <extracomment>A family's hearing: "Reyes, Juana and 2 more"</extracomment>
-        <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>client::DocketPage</name>
@@ -185,10 +177,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n date(s) have been overdue for more than 30 days. The docket lists them.</source>
+        <source>%n date(s) have been overdue for more than 30 days. They are on the case pages.</source>
         <translation>
-            <numerusform>%n date has been overdue for more than 30 days. The docket lists it.</numerusform>
-            <numerusform>%n dates have been overdue for more than 30 days. The docket lists them.</numerusform>
+            <numerusform>%n date has been overdue for more than 30 days. It is on the case page.</numerusform>
+            <numerusform>%n dates have been overdue for more than 30 days. They are on the case pages.</numerusform>
         </translation>
     </message>
 </context>

@@ -127,19 +127,19 @@
     </message>
     <message>
         <source>No&amp;tice to Appear received on</source>
-        <translation>Fecha en que recibió el avi&amp;so para comparecer (NTA)</translation>
+        <translation>Notificación (N&amp;TA) recibida el</translation>
     </message>
     <message>
         <source>Notice to Appear filed on</source>
-        <translation>Fecha en que el NTA se presentó en la corte</translation>
+        <translation>Notificación (NTA) presentada el</translation>
     </message>
     <message>
         <source>Representation</source>
-        <translation>Abogado o abogada</translation>
+        <translation>Representación</translation>
     </message>
     <message>
-        <source>Attorney</source>
-        <translation>Abogado o abogada</translation>
+        <source>Lawyer's name</source>
+        <translation>Nombre del abogado o abogada</translation>
     </message>
     <message>
         <source>Responsible in the clinic</source>
@@ -364,7 +364,7 @@
     </message>
     <message>
         <source>Safe date</source>
-        <translation>Día seguro</translation>
+        <translation>Fecha segura</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -383,11 +383,15 @@
     <name>client::DemoRibbon</name>
     <message>
         <source>DEMO: everyone here is invented, and everything you enter goes when you close Amparo.</source>
-        <translation>DEMOSTRACIÓN: todas las personas son inventadas, y lo que usted escriba se borra al cerrar Amparo.</translation>
+        <translation>DEMO: todas las personas son inventadas, y lo que usted escriba se borra al cerrar Amparo.</translation>
     </message>
     <message>
         <source>&amp;Start my own clinic</source>
         <translation>&amp;Empezar mi propia clínica</translation>
+    </message>
+    <message>
+        <source>DEMO: invented people</source>
+        <translation>DEMO: personas inventadas</translation>
     </message>
 </context>
 <context>
@@ -418,7 +422,7 @@
     </message>
     <message>
         <source>Representation</source>
-        <translation>Abogado o abogada</translation>
+        <translation>Representación</translation>
     </message>
     <message>
         <source>Responsible</source>
@@ -432,20 +436,12 @@
             <numerusform>%1 (%2): %n audiencias</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <extracomment>A family's hearing: "Reyes, Juana and 2 more"</extracomment>
-        <translation>
-            <numerusform>%1 y %n más</numerusform>
-            <numerusform>%1 y %n más</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>client::DocketPage</name>
     <message>
         <source>Docket</source>
-        <translation>Agenda de audiencias</translation>
+        <translation>Audiencias</translation>
     </message>
     <message>
         <source>Next &amp;%1 days</source>
@@ -458,7 +454,7 @@
     </message>
     <message>
         <source>Print this docket</source>
-        <translation>Imprimir esta agenda</translation>
+        <translation>Imprimir estas audiencias</translation>
     </message>
     <message>
         <source>Court</source>
@@ -543,7 +539,7 @@
     </message>
     <message>
         <source>Safe date</source>
-        <translation>Día seguro</translation>
+        <translation>Fecha segura</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -599,8 +595,8 @@
 <context>
     <name>client::EntryModel</name>
     <message>
-        <source>Entry to the United States</source>
-        <translation>Entrada a los Estados Unidos</translation>
+        <source>Date</source>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Place</source>
@@ -627,7 +623,7 @@
     </message>
     <message>
         <source>Safe date</source>
-        <translation>Día seguro</translation>
+        <translation>Fecha segura</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -698,6 +694,21 @@
     <message>
         <source>Own case</source>
         <translation>Caso propio</translation>
+    </message>
+</context>
+<context>
+    <name>client::FileDialogs</name>
+    <message>
+        <source>Folder:</source>
+        <translation>Carpeta:</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nombre:</translation>
+    </message>
+    <message>
+        <source>Kind:</source>
+        <translation>Tipo:</translation>
     </message>
 </context>
 <context>
@@ -989,9 +1000,9 @@ Ctrl+K goes to the search field. Type a part of a name, an A-Number or a case nu
 
 Ctrl+N adds a client. Dates are typed as you say them: 14mar, 3/14/27, +30d, tomorrow.
 
-What you type is saved when you leave the field. Nothing asks whether to save.
+Ctrl+P prints: on a case it shows the case's papers, on Today and the docket the list of hearings.
 
-Ctrl+L locks at once. What you were typing is there again after you unlock.
+Ctrl+L locks at once. What you were typing in a form is there again after you unlock.
 
 F9 changes between English and Spanish. Shift+F1 lists all shortcuts.
 
@@ -1002,9 +1013,9 @@ Ctrl+K lleva al campo de búsqueda. Escriba parte de un nombre, un Número A o u
 
 Ctrl+N agrega un cliente. Las fechas se escriben como se dicen: 14mar, 3/14/27, +30d, mañana.
 
-Lo que usted escribe se guarda al salir del campo. Nada pregunta si desea guardar.
+Ctrl+P imprime: en un caso muestra los papeles del caso; en Hoy y en Audiencias, la lista de audiencias.
 
-Ctrl+L bloquea de inmediato. Lo que usted estaba escribiendo sigue ahí después de desbloquear.
+Ctrl+L bloquea de inmediato. Lo que usted estaba escribiendo en un formulario sigue ahí después de desbloquear.
 
 F9 cambia entre inglés y español. Mayús+F1 muestra todos los atajos.
 
@@ -1515,14 +1526,14 @@ La fecha del papel de la corte siempre es la correcta. Si Amparo dice otra cosa,
     </message>
     <message>
         <source>Notice to Appear received on</source>
-        <translation>Recibió el aviso para comparecer (NTA)</translation>
+        <translation>Notificación (NTA) recibida el</translation>
     </message>
     <message>
         <source>Notice to Appear filed on</source>
-        <translation>NTA presentado en la corte</translation>
+        <translation>Notificación (NTA) presentada el</translation>
     </message>
     <message>
-        <source>Attorney</source>
+        <source>Lawyer's name</source>
         <translation>Abogado o abogada</translation>
     </message>
     <message>
@@ -1568,6 +1579,14 @@ La fecha del papel de la corte siempre es la correcta. Si Amparo dice otra cosa,
     <message>
         <source>Notes</source>
         <translation>Notas</translation>
+    </message>
+    <message>
+        <source>None known yet.</source>
+        <translation>Todavía no se conoce ninguna.</translation>
+    </message>
+    <message>
+        <source>No notes yet.</source>
+        <translation>Todavía no hay notas.</translation>
     </message>
 </context>
 <context>
@@ -1645,7 +1664,7 @@ La fecha del papel de la corte siempre es la correcta. Si Amparo dice otra cosa,
     </message>
     <message>
         <source>Print docket</source>
-        <translation>Imprimir lista</translation>
+        <translation>Imprimir audiencias</translation>
     </message>
     <message>
         <source>PAPERS OF A CLIENT</source>
@@ -1758,12 +1777,16 @@ La fecha del papel de la corte siempre es la correcta. Si Amparo dice otra cosa,
         <translation>Lle&amp;nar y ver…</translation>
     </message>
     <message>
-        <source>Printed</source>
-        <translation>Impreso</translation>
+        <source>Printed so far</source>
+        <translation>Ya impreso</translation>
     </message>
     <message>
         <source>Preview the &amp;worksheet…</source>
-        <translation>Ver la hoja de &amp;preguntas…</translation>
+        <translation>Ver la hoja de &amp;trabajo…</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Todavía nada.</translation>
     </message>
 </context>
 <context>
@@ -1799,12 +1822,12 @@ La fecha del papel de la corte siempre es la correcta. Si Amparo dice otra cosa,
         <translation>Número A</translation>
     </message>
     <message>
-        <source>Next hearing</source>
-        <translation>Próxima audiencia</translation>
+        <source>Hearing, court time</source>
+        <translation>Audiencia, hora de la corte</translation>
     </message>
     <message>
         <source>Next safe date</source>
-        <translation>Próxima fecha segura</translation>
+        <translation>Fecha segura</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1812,7 +1835,7 @@ La fecha del papel de la corte siempre es la correcta. Si Amparo dice otra cosa,
     </message>
     <message>
         <source>Representation</source>
-        <translation>Abogado o abogada</translation>
+        <translation>Representación</translation>
     </message>
     <message>
         <source>Responsible</source>
@@ -2038,8 +2061,8 @@ La fecha del papel de la corte siempre es la correcta. Si Amparo dice otra cosa,
 <context>
     <name>client::PrintoutModel</name>
     <message>
-        <source>Printed</source>
-        <translation>Impreso</translation>
+        <source>When</source>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -2054,263 +2077,9 @@ La fecha del papel de la corte siempre es la correcta. Si Amparo dice otra cosa,
         <translation>Idiomas</translation>
     </message>
     <message>
-        <source>Pages</source>
-        <translation>Páginas</translation>
-    </message>
-    <message>
         <source>By</source>
-        <translation>A más tardar</translation>
-    </message>
-</context>
-<context>
-    <name>client::ProblemText</name>
-    <message>
-        <source>This is no longer in the clinic. Someone may have removed it.</source>
-        <translation>Esto ya no está en la clínica. Tal vez alguien lo quitó.</translation>
-    </message>
-    <message>
-        <source>There is already one with this name or number. Choose another.</source>
-        <translation>Ya existe uno con este nombre o número. Elija otro.</translation>
-    </message>
-    <message>
-        <source>Something here cannot be saved as it is. Look at the marked fields.</source>
-        <translation>Algo no se puede guardar así. Revise los campos marcados.</translation>
-    </message>
-    <message>
-        <source>Your role does not allow this. Ask an administrator of the clinic.</source>
-        <translation>Su función no permite esto. Pregunte a quien administra la clínica.</translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing was changed.</source>
-        <translation>Se detuvo. No se cambió nada.</translation>
-    </message>
-    <message>
-        <source>This computer is out of memory. Close other programs and try again.</source>
-        <translation>A esta computadora le falta memoria. Cierre otros programas e intente de nuevo.</translation>
-    </message>
-    <message>
-        <source>Amparo made a mistake. Nothing was saved. Please try again.</source>
-        <translation>Amparo cometió un error. No se guardó nada. Intente de nuevo, por favor.</translation>
-    </message>
-    <message>
-        <source>The user or the passphrase is not right. Check both and try again.</source>
-        <translation>El usuario o la frase secreta no son correctos. Revise los dos e intente de nuevo.</translation>
-    </message>
-    <message>
-        <source>This passphrase is too easy to guess. Use the six words Amparo suggests, or something longer.</source>
-        <translation>Esta frase secreta es muy fácil de adivinar. Use las seis palabras que sugiere Amparo, o algo más largo.</translation>
-    </message>
-    <message>
-        <source>These codes do not open this clinic. You need two different codes of the three.</source>
-        <translation>Estos códigos no abren esta clínica. Se necesitan dos códigos distintos de los tres.</translation>
-    </message>
-    <message>
-        <source>There is a typing mistake in a recovery code. Compare it with the paper.</source>
-        <translation>Hay un error en un código de recuperación. Compárelo con el papel.</translation>
-    </message>
-    <message>
-        <source>This clinic is already open in another window. Close it there first.</source>
-        <translation>Esta clínica ya está abierta en otra ventana. Ciérrela allí primero.</translation>
-    </message>
-    <message>
-        <source>There is already a clinic in this folder. Choose another folder.</source>
-        <translation>Ya hay una clínica en esta carpeta. Elija otra carpeta.</translation>
-    </message>
-    <message>
-        <source>This folder is not an Amparo clinic. Choose one that ends in .amparo.</source>
-        <translation>Esta carpeta no es una clínica de Amparo. Elija una que termine en .amparo.</translation>
-    </message>
-    <message>
-        <source>The clinic's files are damaged. Do not delete anything. Restore the newest backup beside it.</source>
-        <translation>Los datos de la clínica están dañados. No borre nada. Recupere al lado la copia de seguridad más reciente.</translation>
-    </message>
-    <message>
-        <source>These files are older than the ones last used here. Look for the newer copy before you go on.</source>
-        <translation>Estos datos son más viejos que los que se usaron aquí la última vez. Busque la copia más nueva antes de seguir.</translation>
-    </message>
-    <message>
-        <source>A newer Amparo saved this clinic. Install the newer one to open it.</source>
-        <translation>Un Amparo más nuevo guardó esta clínica. Instale el más nuevo para abrirla.</translation>
-    </message>
-    <message>
-        <source>A clinic cannot work on a network drive. Move it to a folder of this computer.</source>
-        <translation>Una clínica no puede trabajar en una unidad de red. Pásela a una carpeta de esta computadora.</translation>
-    </message>
-    <message>
-        <source>A clinic needs one administrator. Make someone else administrator first.</source>
-        <translation>Una clínica necesita a alguien que la administre. Primero dé esa función a otra persona.</translation>
-    </message>
-    <message>
-        <source>This file is not an Amparo backup. Choose another file.</source>
-        <translation>Esto no es una copia de seguridad de Amparo. Elija otra.</translation>
-    </message>
-    <message>
-        <source>This backup is damaged. Use an earlier one.</source>
-        <translation>Esta copia de seguridad está dañada. Use una anterior.</translation>
-    </message>
-    <message>
-        <source>This file or folder is not there any more. Choose another.</source>
-        <translation>Este archivo o esta carpeta ya no está. Elija otro.</translation>
-    </message>
-    <message>
-        <source>There is already a file with this name. Choose another name.</source>
-        <translation>Ya hay un archivo con este nombre. Elija otro nombre.</translation>
-    </message>
-    <message>
-        <source>This file cannot be read. Check that you may open it.</source>
-        <translation>Este archivo no se puede leer. Revise si usted tiene permiso para abrirlo.</translation>
-    </message>
-    <message>
-        <source>The disk is full. Make room and try again. What was saved before is safe.</source>
-        <translation>El disco está lleno. Haga espacio e intente de nuevo. Lo que ya se guardó está a salvo.</translation>
-    </message>
-    <message>
-        <source>Nothing can be saved here. Choose a folder that you may write to.</source>
-        <translation>Aquí no se puede guardar. Elija una carpeta donde usted tenga permiso para escribir.</translation>
-    </message>
-    <message>
-        <source>The disk did not do what it should. Try again, and make a backup on another disk.</source>
-        <translation>El disco falló. Intente de nuevo y haga una copia de seguridad en otro disco.</translation>
-    </message>
-    <message>
-        <source>Type a name: given names or a surname.</source>
-        <translation>Escriba un nombre: nombres o un apellido.</translation>
-    </message>
-    <message>
-        <source>An A-Number has 7 to 9 digits. Copy it from the paper.</source>
-        <translation>Un Número A tiene de 7 a 9 cifras. Cópielo del papel.</translation>
-    </message>
-    <message>
-        <source>The spreadsheet cut off the last digits of this A-Number. Copy it from the paper.</source>
-        <translation>La hoja de cálculo cortó las últimas cifras de este Número A. Cópielo del papel.</translation>
-    </message>
-    <message>
-        <source>This A-Number belongs to another person here. Compare both papers.</source>
-        <translation>Este Número A es de otra persona de la clínica. Compare los dos papeles.</translation>
-    </message>
-    <message>
-        <source>This is not a date. Type it like 14mar, 3/14/2027 or +30d.</source>
-        <translation>Esto no es una fecha. Escríbala así: 14mar, 3/14/2027 o +30d.</translation>
-    </message>
-    <message>
-        <source>Day and month could be either way round. Write the month as a word.</source>
-        <translation>El día y el mes se pueden confundir. Escriba el mes con letras.</translation>
-    </message>
-    <message>
-        <source>There is no such day. Check the date on the paper.</source>
-        <translation>Ese día no existe. Revise la fecha en el papel.</translation>
-    </message>
-    <message>
-        <source>Write the year with four digits.</source>
-        <translation>Escriba el año con cuatro cifras.</translation>
-    </message>
-    <message>
-        <source>This is not a time. Type it like 8:30 am or 13:00.</source>
-        <translation>Esto no es una hora. Escríbala así: 8:30 am o 13:00.</translation>
-    </message>
-    <message>
-        <source>Is this in the morning or in the afternoon? Add am or pm.</source>
-        <translation>¿Es de la mañana o de la tarde? Agregue am o pm.</translation>
-    </message>
-    <message>
-        <source>The clocks skip this time on that day. Check the paper.</source>
-        <translation>Ese día los relojes se saltan esta hora. Revise el papel.</translation>
-    </message>
-    <message>
-        <source>Amparo does not know this court. Choose it from the list.</source>
-        <translation>Amparo no conoce esta corte. Elíjala de la lista.</translation>
-    </message>
-    <message>
-        <source>Amparo does not know this language. Choose it from the list.</source>
-        <translation>Amparo no conoce este idioma. Elíjalo de la lista.</translation>
-    </message>
-    <message>
-        <source>Amparo does not know this country. Choose it from the list.</source>
-        <translation>Amparo no conoce este país. Elíjalo de la lista.</translation>
-    </message>
-    <message>
-        <source>Amparo does not know this kind of hearing. Choose one from the list.</source>
-        <translation>Amparo no conoce este tipo de audiencia. Elija uno de la lista.</translation>
-    </message>
-    <message>
-        <source>Amparo does not know this outcome. Choose one from the list.</source>
-        <translation>Amparo no conoce este resultado. Elija uno de la lista.</translation>
-    </message>
-    <message>
-        <source>Say whether the client has a lawyer: none, looking for one, limited or full.</source>
-        <translation>Diga si el cliente tiene abogado o abogada: no tiene, busca, ayuda limitada o completa.</translation>
-    </message>
-    <message>
-        <source>This text is too long for its field. Shorten it, or use a note.</source>
-        <translation>Este texto es muy largo para su campo. Acórtelo o use una nota.</translation>
-    </message>
-    <message>
-        <source>This holds something that is not text. Type it again.</source>
-        <translation>Aquí hay algo que no es texto. Escríbalo de nuevo.</translation>
-    </message>
-    <message>
-        <source>This spreadsheet cannot be read. Save it as CSV and try again.</source>
-        <translation>Esta hoja de cálculo no se puede leer. Guárdela como CSV e intente de nuevo.</translation>
-    </message>
-    <message>
-        <source>This spreadsheet has no rows. Choose another file.</source>
-        <translation>Esta hoja de cálculo no tiene filas. Elija otra.</translation>
-    </message>
-    <message>
-        <source>No column holds the names. Give the columns headings, like First name and Last name.</source>
-        <translation>Ninguna columna tiene los nombres. Ponga títulos a las columnas, como Nombre(s) y Apellido(s).</translation>
-    </message>
-    <message>
-        <source>The file that names the columns cannot be read. Correct it or leave it out.</source>
-        <translation>No se puede leer el archivo que nombra las columnas. Corríjalo o no lo use.</translation>
-    </message>
-    <message>
-        <source>This row breaks off in the middle. Save the spreadsheet again.</source>
-        <translation>Esta fila se corta a la mitad. Guarde de nuevo la hoja de cálculo.</translation>
-    </message>
-    <message>
-        <source>This row has more cells than the sheet has columns. Look for a stray comma.</source>
-        <translation>Esta fila tiene más celdas que columnas hay. Busque una coma de más.</translation>
-    </message>
-    <message>
-        <source>Amparo does not know this form. Choose the PDF of Form I-589.</source>
-        <translation>Amparo no conoce este formulario. Elija el PDF del Formulario I-589.</translation>
-    </message>
-    <message>
-        <source>This edition of the form is no longer accepted. Get the newest from uscis.gov.</source>
-        <translation>Esta edición del formulario ya no se acepta. Descargue la más nueva de uscis.gov.</translation>
-    </message>
-    <message>
-        <source>This form has other boxes than Amparo knows. Print a draft only.</source>
-        <translation>Este formulario tiene otras casillas que las que Amparo conoce. Imprima solo un borrador.</translation>
-    </message>
-    <message>
-        <source>Nobody here has reviewed this edition of the form. Print a draft, or ask the lawyer to review it.</source>
-        <translation>Nadie de la clínica ha revisado esta edición del formulario. Imprima un borrador o pida la revisión al abogado o a la abogada.</translation>
-    </message>
-    <message>
-        <source>This form's PDF is damaged. Download it again.</source>
-        <translation>El PDF de este formulario está dañado. Descárguelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>Some questions have no answer yet. Answer them, or print a draft.</source>
-        <translation>Algunas preguntas todavía no tienen respuesta. Respóndalas o imprima un borrador.</translation>
-    </message>
-    <message>
-        <source>A font is missing. Install the packages fonts-dejavu-core and fonts-liberation.</source>
-        <translation>Falta un tipo de letra. Instale los paquetes fonts-dejavu-core y fonts-liberation.</translation>
-    </message>
-    <message>
-        <source>This file is not a PDF. Choose the PDF of the form.</source>
-        <translation>Este archivo no es un PDF. Elija el PDF del formulario.</translation>
-    </message>
-    <message>
-        <source>This PDF needs a password. Download the form again from uscis.gov.</source>
-        <translation>Este PDF pide una contraseña. Descargue de nuevo el formulario de uscis.gov.</translation>
-    </message>
-    <message>
-        <source>This PDF is too large to be the form. Choose another file.</source>
-        <translation>Este PDF es demasiado grande para ser el formulario. Elija otro archivo.</translation>
+        <comment>user</comment>
+        <translation>Por</translation>
     </message>
 </context>
 <context>
@@ -2563,10 +2332,10 @@ La fecha del papel de la corte siempre es la correcta. Si Amparo dice otra cosa,
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n date(s) have been overdue for more than 30 days. The docket lists them.</source>
+        <source>%n date(s) have been overdue for more than 30 days. They are on the case pages.</source>
         <translation>
-            <numerusform>%n fecha límite venció hace más de 30 días. Está en Audiencias.</numerusform>
-            <numerusform>%n fechas límite vencieron hace más de 30 días. Están en Audiencias.</numerusform>
+            <numerusform>%n fecha límite venció hace más de 30 días. Está en la página del caso.</numerusform>
+            <numerusform>%n fechas límite vencieron hace más de 30 días. Están en las páginas de los casos.</numerusform>
         </translation>
     </message>
     <message>
@@ -2587,15 +2356,15 @@ La fecha del papel de la corte siempre es la correcta. Si Amparo dice otra cosa,
     </message>
     <message>
         <source>Print docket</source>
-        <translation>Imprimir lista</translation>
+        <translation>Imprimir audiencias</translation>
     </message>
     <message>
         <source>Print the docket</source>
         <translation>Imprimir la lista de audiencias</translation>
     </message>
     <message>
-        <source>Try this: F9 changes the language. Ctrl+K, then type nunez: accents do not matter. Open a case and press Ctrl+P for the hearing slip. Ctrl+L locks at once.</source>
-        <translation>Pruebe esto: F9 cambia el idioma. Ctrl+K y escriba nunez: los acentos no importan. Abra un caso y oprima Ctrl+P para la hoja de la audiencia. Ctrl+L bloquea de inmediato.</translation>
+        <source>Try this: F9 changes the language. Ctrl+K, then type nunez: accents do not matter. On a case, Ctrl+P and then Alt+S shows the hearing slip. Ctrl+L locks at once.</source>
+        <translation>Pruebe esto: F9 cambia el idioma. Ctrl+K y escriba nunez: los acentos no importan. En un caso, Ctrl+P y luego Alt+H muestran la hoja de la audiencia. Ctrl+L bloquea de inmediato.</translation>
     </message>
     <message>
         <source>No hearings in the next 7 days</source>
@@ -2719,17 +2488,7 @@ La fecha del papel de la corte siempre es la correcta. Si Amparo dice otra cosa,
     </message>
     <message>
         <source>Representation</source>
-        <translation>Abogado o abogada</translation>
-    </message>
-    <message>
-        <source>time not known</source>
-        <translation>hora no conocida</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>time, town</comment>
-        <extracomment>A time and the town whose clock it is: "6:30 AM Tijuana"</extracomment>
-        <translation>%1 %2</translation>
+        <translation>Representación</translation>
     </message>
     <message>
         <source>At the port</source>
@@ -2737,14 +2496,6 @@ La fecha del papel de la corte siempre es la correcta. Si Amparo dice otra cosa,
 </context>
 <context>
     <name>client::UserDialog</name>
-    <message>
-        <source>&amp;Passphrase you have now</source>
-        <translation>Su frase secreta &amp;actual</translation>
-    </message>
-    <message>
-        <source>Passphrase you have now</source>
-        <translation>Su frase secreta actual</translation>
-    </message>
     <message>
         <source>Add a user</source>
         <translation>Agregar usuario</translation>
@@ -3122,12 +2873,30 @@ La fecha del papel de la corte siempre es la correcta. Si Amparo dice otra cosa,
         <source>to review</source>
         <translation>por revisar</translation>
     </message>
-</context>
-<context>
-    <name>client::reportText</name>
     <message>
-        <source>not known: look at the paper</source>
-        <translation>no se sabe: revise el papel</translation>
+        <source>master</source>
+        <comment>hearing</comment>
+        <translation>preliminar</translation>
+    </message>
+    <message>
+        <source>individual</source>
+        <comment>hearing</comment>
+        <translation>individual</translation>
+    </message>
+    <message>
+        <source>bond</source>
+        <comment>hearing</comment>
+        <translation>fianza</translation>
+    </message>
+    <message>
+        <source>credible fear</source>
+        <comment>hearing</comment>
+        <translation>temor creíble</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <comment>hearing</comment>
+        <translation>otra</translation>
     </message>
 </context>
 <context>

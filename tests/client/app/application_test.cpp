@@ -16,9 +16,12 @@
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSet>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QTest>
 
 #include <catch2/catch_test_macros.hpp>
@@ -190,6 +193,69 @@ TEST_CASE("Every action has a shortcut of its own", "[app][keyboard]")
         keys.insert(action->shortcut().toString());
     }
     CHECK(keys.size() == actions.size());
+}
+
+namespace {
+
+/// The texts that answer to each Alt key of what is on the screen now.
+QMap<QString, QStringList> altKeys(MainWindow& window)
+{
+    QMap<QString, QStringList> keys;
+    const auto note = [&](const QKeySequence& key, const QString& text) {
+        if (!key.isEmpty() && key.toString().startsWith(QStringLiteral("Alt+")))
+            keys[key.toString()] << text;
+    };
+    for (const auto* menu : window.menuBar()->actions())
+        note(QKeySequence::mnemonic(menu->text()), menu->text());
+    for (const auto* button : window.findChildren<QAbstractButton*>())
+        if (button->isVisible())
+            note(button->shortcut(), button->text());
+    for (const auto* label : window.findChildren<QLabel*>())
+        if (label->isVisible() && label->buddy())
+            note(QKeySequence::mnemonic(label->text()), label->text());
+    for (const auto* bar : window.findChildren<QTabBar*>())
+        for (int tab = 0; bar->isVisible() && tab < bar->count(); ++tab)
+            note(QKeySequence::mnemonic(bar->tabText(tab)), bar->tabText(tab));
+    return keys;
+}
+
+void checkAltKeys(MainWindow& window)
+{
+    Program::settle();
+    const auto keys = altKeys(window);
+    for (auto key = keys.begin(); key != keys.end(); ++key) {
+        INFO(key.key().toStdString() << ": " << key.value().join(QStringLiteral(" | ")).toStdString());
+        CHECK(key.value().size() == 1);
+    }
+}
+
+} // namespace
+
+TEST_CASE("No Alt key means two things on one page, in either language", "[app][keyboard]")
+{
+    Program program;
+    program.unlock();
+    storage::CaseId id{};
+    auto& session = *program.application->session();
+    session.write(
+        &session,
+        [](storage::Clinic& clinic) {
+            return clinic.people().takeIn({.person = {.givenNames = "Ana", .firstSurname = "Caal"}});
+        },
+        [&](storage::Result<storage::TakenIn> taken) { id = taken->record.id; });
+    for (const auto language : {i18n::Language::English, i18n::Language::Spanish}) {
+        program.application->setLanguage(language);
+        for (const auto place : {Place::Today, Place::People, Place::Docket, Place::Papers, Place::Setup}) {
+            program.window().open(place);
+            checkAltKeys(program.window());
+        }
+        program.window().openCase(id);
+        auto* tabs = program.window().currentPage()->findChild<QTabWidget*>();
+        for (int tab = 0; tab < tabs->count(); ++tab) {
+            tabs->setCurrentIndex(tab);
+            checkAltKeys(program.window());
+        }
+    }
 }
 
 TEST_CASE("The keyboard reaches every field and button of a page", "[app][keyboard]")

@@ -7,6 +7,7 @@
 #include "client/model/hearing_model.h"
 #include "client/model/hearing_text.h"
 #include "client/model/people_model.h"
+#include "client/model/upcoming_model.h"
 #include "client/text/translation.h"
 #include "tests/client/today.h"
 
@@ -77,8 +78,58 @@ TEST_CASE("A hearing is shown on the court's clock and on the client's", "[clien
     const auto texts = row(model, 1);
     CHECK(texts[DocketModel::CourtTime] == QStringLiteral("1:00 PM"));
     CHECK(texts[DocketModel::LocalTime].startsWith(QStringLiteral("1:00 PM")));
-    CHECK(texts[DocketModel::Name] == QStringLiteral("Reyes, Juana and 1 more"));
-    CHECK(texts[DocketModel::PortReport] == QStringLiteral("not known: look at the paper"));
+    CHECK(texts[DocketModel::Name] == QStringLiteral("Reyes, Juana +1"));
+    CHECK(texts[DocketModel::PortReport] == QStringLiteral("time unknown"));
+}
+
+TEST_CASE("A hearing whose time is unknown never shows midnight, in either language", "[client][model]")
+{
+    const storage::LocalTime dayOnly{today, 0min};
+    const auto rows = docketLines({hearingOn(today, 0min)}, "America/Tijuana");
+    const storage::NewHearing hearing{.at = dayOnly, .court = "SND", .zone = "America/Los_Angeles"};
+    const auto shown = [&] {
+        DocketModel docket;
+        docket.setRows(rows);
+        UpcomingModel upcoming;
+        upcoming.setToday(today);
+        upcoming.setRows({rows.back()});
+        PeopleModel people;
+        people.setFetch([&](const PeopleModel::Keys&, auto answer) {
+            answer({{.n = 1,
+                     .name = "Reyes",
+                     .nextHearing = dayOnly,
+                     .nextHearingZone = "America/Los_Angeles"}});
+        });
+        people.setKeys({1});
+        row(people, 0);
+        QCoreApplication::processEvents();
+        HearingModel history;
+        history.setRows({{hearing}});
+        return QStringList{
+            row(docket, 1)[DocketModel::CourtTime],     row(docket, 1)[DocketModel::LocalTime],
+            row(upcoming, 0)[UpcomingModel::CourtTime], row(upcoming, 0)[UpcomingModel::LocalTime],
+            row(people, 0)[PeopleModel::NextHearing],   row(history, 0)[HearingModel::At],
+            row(history, 0)[HearingModel::LocalTime],   bothClocksText(hearing, "America/Tijuana")};
+    };
+    CHECK(shown()
+          == QStringList{QStringLiteral("time unknown"),
+                         {},
+                         QStringLiteral("El Paso, time unknown"),
+                         {},
+                         QStringLiteral("Nov 24, 2026, time unknown"),
+                         QStringLiteral("Nov 24, 2026, time unknown"),
+                         {},
+                         QStringLiteral("Nov 24, 2026, time unknown")});
+    const InSpanish spanish;
+    CHECK(shown()
+          == QStringList{QStringLiteral("hora desconocida"),
+                         {},
+                         QStringLiteral("El Paso, hora desconocida"),
+                         {},
+                         QStringLiteral("24 nov 2026, hora desconocida"),
+                         QStringLiteral("24 nov 2026, hora desconocida"),
+                         {},
+                         QStringLiteral("24 nov 2026, hora desconocida")});
 }
 
 TEST_CASE("The next hearing of a person has its date and the court's clock", "[client][model]")
@@ -98,7 +149,7 @@ TEST_CASE("The next hearing of a person has its date and the court's clock", "[c
     const auto texts = row(model, 0);
     CHECK(texts[PeopleModel::Name] == QStringLiteral("<b>O'Ñáñez</b>"));
     CHECK(texts[PeopleModel::ANumber] == QStringLiteral("A***-***-789"));
-    CHECK(texts[PeopleModel::NextHearing] == QStringLiteral("Nov 24, 2026, 8:30 AM, Los Angeles time"));
+    CHECK(texts[PeopleModel::NextHearing] == QStringLiteral("Nov 24, 2026, 8:30 AM"));
 }
 
 TEST_CASE("A due date says how near it is", "[client][model]")

@@ -1,14 +1,18 @@
 // SPDX-FileCopyrightText: The Amparo authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/widget/date_field.h"
+#include "client/widget/demo_ribbon.h"
+#include "client/widget/fact_list.h"
 #include "client/widget/passphrase_field.h"
 #include "client/widget/plain_label.h"
 #include "client/widget/progress_panel.h"
 #include "client/widget/time_field.h"
 
+#include <QDialog>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
+#include <QVBoxLayout>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -23,6 +27,34 @@ TEST_CASE("A label shows markup as the characters that were typed", "[widget]")
     label.setText(QString{100'000, QLatin1Char{'x'}});
     CHECK(label.text().size() < 5'000);
     CHECK(toolTipText(QStringLiteral("<a>")) == QStringLiteral("<qt>&lt;a&gt;</qt>"));
+}
+
+TEST_CASE("In the demo every dialog says so", "[widget][demo]")
+{
+    const auto ribbons = [] {
+        QDialog dialog;
+        auto* layout = new QVBoxLayout{&dialog};
+        layout->addWidget(new QLineEdit);
+        dialog.show();
+        dialog.hide();
+        dialog.show();
+        return dialog.findChildren<DemoRibbon*>().size();
+    };
+    QObject window;
+    CHECK(ribbons() == 0);
+    new DemoDialogs{&window};
+    CHECK(ribbons() == 1);
+}
+
+TEST_CASE("A fact that is not known takes no room", "[widget]")
+{
+    FactList facts{FactList::Names::Above};
+    facts.setFact(0, QStringLiteral("Language"), QStringLiteral("Mam"));
+    const int one = facts.sizeHint().height();
+    facts.setFact(1, QStringLiteral("Telephone"), QStringLiteral("+52 664 555 0100"));
+    CHECK(facts.sizeHint().height() > one);
+    facts.setFact(1, QStringLiteral("Telephone"), {});
+    CHECK(facts.sizeHint().height() == one);
 }
 
 TEST_CASE("A date field says how it understood what was typed", "[widget]")
