@@ -2,8 +2,8 @@
 # SPDX-FileCopyrightText: The Amparo authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# Format, project rules and clang-tidy, over everything. clang-tidy reads the sources in the batches of build/lint, because
-# headers are most of its work.
+# Format and project rules over everything; clang-tidy over what differs from the last commit shared with the remote, or with
+# `--all` over everything. It reads the sources in the batches of build/lint, because headers are most of its work.
 set -euo pipefail
 cd "$(dirname "$(readlink -f "$0")")/.."
 
@@ -33,9 +33,18 @@ rule 'system_clock::now' 'storage/service storage/docket storage/repository form
 rule 'QNetwork|QTcp|QUdp|QSsl' 'client' 'nothing connects to a network'
 rule 'sqlite3_blob_write' 'storage' 'it fires no trigger: the journal would not know'
 
-find build/lint/storage build/lint/i18n build/lint/forms build/lint/client -path '*/Unity/*.cxx' -print0 |
-    xargs -0 -P "$(nproc)" -n 2 clang-tidy -p build/lint --quiet --extra-arg=-Wno-unknown-warning-option >build/tidy.log 2>/dev/null ||
-    complain "clang-tidy:
+mapfile -t batches < <(find build/lint/storage build/lint/i18n build/lint/forms build/lint/client -path '*/Unity/*.cxx' -not -path '*resources*')
+if [ "${1:-}" != --all ]; then
+    base=$(git merge-base HEAD '@{upstream}' 2>/dev/null || git rev-parse HEAD)
+    mapfile -t changed < <({ git diff --name-only --diff-filter=d "$base" -- '*.cpp'; git ls-files --others --exclude-standard '*.cpp'; } | sort -u)
+    [ ${#changed[@]} -eq 0 ] || mapfile -t batches < <(printf '%s\n' "${changed[@]}" | grep -lFf - "${batches[@]}" || true)
+    [ ${#changed[@]} -gt 0 ] || batches=()
+fi
+if [ ${#batches[@]} -gt 0 ]; then
+    printf '%s\0' "${batches[@]}" |
+        xargs -0 -P "$(nproc)" -n 2 clang-tidy -p build/lint --quiet --extra-arg=-Wno-unknown-warning-option >build/tidy.log 2>/dev/null ||
+        complain "clang-tidy:
 $(grep -E '(warning|error):' build/tidy.log | sort -u)"
+fi
 
 exit "$failed"

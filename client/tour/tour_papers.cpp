@@ -59,7 +59,7 @@ Result<Done> fillForm(std::vector<std::string>& files, const std::filesystem::pa
         return filled.error();
     if (const auto written = cli::writeFile(folder / "i-589-draft.pdf", filled->bytes); !written)
         return written.error();
-    files.push_back("i-589-draft.pdf");
+    files.emplace_back("i-589-draft.pdf");
     return Done{};
 }
 

@@ -137,7 +137,8 @@ void addRelative(Facts& facts, const Person& person, int row)
 
 void addFamily(Facts& facts, const std::vector<FamilyMember>& family)
 {
-    constexpr int mother = 0, father = 1;
+    constexpr int mother = 0;
+    constexpr int father = 1;
     int child = 0;
     int sibling = 2;
     for (const auto& member : family) {

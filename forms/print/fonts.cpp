@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <bitset>
+#include <cmath>
 
 namespace forms::print {
 namespace {
@@ -43,13 +44,13 @@ public:
 
     bool has(char32_t character)
     {
-        if (character >= known.size())
+        if (character >= m_known.size())
             return supports(character);
-        if (!known[character]) {
-            known.set(character);
-            there.set(character, supports(character));
+        if (!m_known[character]) {
+            m_known.set(character);
+            m_there.set(character, supports(character));
         }
-        return there[character];
+        return m_there[character];
     }
 
 private:
@@ -60,8 +61,8 @@ private:
 
     QRawFont m_regular;
     QRawFont m_bold;
-    std::bitset<0x10000> known{};
-    std::bitset<0x10000> there{};
+    std::bitset<0x10000> m_known{};
+    std::bitset<0x10000> m_there{};
 };
 
 Glyphs& glyphsOf(const QString& family)
@@ -101,7 +102,7 @@ storage::Result<Fonts> Fonts::find()
 
 QFont Fonts::font(double points, Weight weight) const
 {
-    return fontOf(m_family, static_cast<int>(points * pixelsPerPoint + 0.5), weight);
+    return fontOf(m_family, static_cast<int>(std::lround(points * pixelsPerPoint)), weight);
 }
 
 bool Fonts::canShow(const QString& text) const

@@ -122,8 +122,8 @@ void requireCiphertext(const std::filesystem::path& file)
 void harden(sqlite3* db, Access access)
 {
     // Advice of https://sqlite.org/security.html; cipher_memory_security stays off, see wiping_allocator.h.
-    // A page that is not in the cache is decrypted and authenticated anew, which is what a list waits for: the
-    // cache holds half of the tables of 62,687 cases.
+    // A page that is not in the cache is decrypted and authenticated anew, which is what a list waits for:
+    // the cache holds half of the tables of 62,687 cases.
     run(db,
         "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0;"
         "PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; PRAGMA recursive_triggers = ON;"
