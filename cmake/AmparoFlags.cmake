@@ -16,8 +16,10 @@ target_compile_options(amparo_flags INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor
     -Wold-style-cast -Woverloaded-virtual -Wsuggest-override -Wimplicit-fallthrough
     $<$<BOOL:${AMPARO_WERROR}>:-Werror>
-    # GCC 12 sees overlaps and overflows in strings and vectors that are not there (its bug 105651), with -O2 and above.
+    # GCC 12 sees overlaps, overflows and unset members in strings, vectors and variants that are not there (its bugs
+    # 105651 and 105562), with -O2 and above.
     "$<$<VERSION_LESS:$<CXX_COMPILER_VERSION>,13>:-Wno-restrict;-Wno-stringop-overflow>"
+    "$<$<AND:$<CONFIG:Release>,$<VERSION_LESS:$<CXX_COMPILER_VERSION>,13>>:-Wno-maybe-uninitialized;-Wno-array-bounds>"
     $<$<CONFIG:Release>:-U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2 -fstack-protector-strong -fcf-protection>)
 target_link_options(amparo_flags INTERFACE $<$<CONFIG:Release>:-Wl,-z,relro,-z,now>)
 target_compile_definitions(amparo_flags INTERFACE

@@ -25,11 +25,13 @@ function(embed_data target header namespace)
     set(header_file ${PROJECT_BINARY_DIR}/generated/${header})
     string(REGEX REPLACE "\\.h$" ".cpp" source_file ${header_file})
     file(CONFIGURE OUTPUT ${header_file} @ONLY CONTENT
-        "// Generated. Do not edit.\n#pragma once\n\n#include <string_view>\n\nnamespace ${namespace} {\n${declarations}} // namespace ${namespace}\n")
+        "// Generated. Do not edit. NOLINTBEGIN\n#pragma once\n\n#include <string_view>\n\nnamespace ${namespace} {\n${declarations}} // namespace ${namespace}\n// NOLINTEND\n")
     file(CONFIGURE OUTPUT ${source_file} @ONLY CONTENT
-        "// Generated. Do not edit.\n#include \"${header}\"\n\n${definitions}")
-    # The target may live in another folder than its data: without TARGET_DIRECTORY a changed file would go unnoticed.
-    set_source_files_properties(${source_file} TARGET_DIRECTORY ${target} PROPERTIES OBJECT_DEPENDS "${paths}")
+        "// Generated. Do not edit. NOLINTBEGIN\n#include \"${header}\"\n\n${definitions}// NOLINTEND\n")
+    # The target may live in another folder than its data, and a batch of files forgets what one of them depends on:
+    # without both of these a changed file would go unnoticed.
+    set_source_files_properties(${source_file} TARGET_DIRECTORY ${target} PROPERTIES OBJECT_DEPENDS "${paths}"
+        SKIP_UNITY_BUILD_INCLUSION ON)
     target_sources(${target} PRIVATE ${source_file})
     # Private: only the code that owns the data reads it.
     target_include_directories(${target} PRIVATE ${PROJECT_BINARY_DIR}/generated)

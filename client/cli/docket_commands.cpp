@@ -57,10 +57,10 @@ std::string docketText(const std::vector<DocketRow>& rows, std::string_view zone
                  words("column.responsible")}};
     for (const auto& row : rows) {
         const auto clocks = clockWords(
-            {.at = row.at, .court = row.court, .zone = row.zone, .report = row.report}, zone, language);
-        table.add({row.fixity == HearingFixity::ToBeSet ? fixityWords(row.fixity, language) : clocks.court,
-                   clocks.client, row.reference, namesWords(row), courtWords(row.court, language),
-                   hearingKindWords(row.kind, language), row.responsible});
+            {.at = row.at, .court = row.court, .zone = row.zone, .fixity = row.fixity, .report = row.report},
+            zone, language);
+        table.add({clocks.court, clocks.client, row.reference, namesWords(row),
+                   courtWords(row.court, language), hearingKindWords(row.kind, language), row.responsible});
     }
     return table.text(words("docket.none"));
 }

@@ -9,6 +9,7 @@
 #include "client/cli/wording.h"
 #include "i18n/date_text.h"
 #include "storage/docket/courts.h"
+#include "storage/records/hearing_time.h"
 
 #include <cctype>
 #include <memory>
@@ -77,10 +78,7 @@ std::string addedText(const AddedHearing& added, std::string_view zone, const Wo
     facts.add(words("column.court-time"), clocks.court);
     facts.add(words("column.client-time"), clocks.client);
     facts.add(words("column.fixity"), fixityWords(added.hearing.fixity, language));
-    if (added.hearing.report.at)
-        facts.add(words("column.report"),
-                  added.hearing.report.port + ", "
-                      + timeWords({*added.hearing.report.at, added.hearing.report.zone}, language));
+    facts.add(words("column.report"), reportWords(added.hearing.report, language));
     Table table{{words("column.safe"), words("column.official"), words("column.what")}};
     for (const auto& deadline : added.deadlines)
         if (deadline.status == DeadlineStatus::Open)
@@ -100,6 +98,8 @@ Outcome addHearing(const HearingArguments& arguments, Surroundings& surroundings
         if (!court)
             return Refusal{.problem = Problem::CourtUnknown};
         const auto hearing = hearingOf(arguments, file.record.id, *court);
+        if (!arguments.isToBeSet && !hasKnownTime(hearing))
+            return Refusal{.problem = Problem::InvalidInput, .sentence = words("hearing.midnight")};
         const auto now = std::chrono::floor<std::chrono::seconds>(surroundings.clock().now());
         const auto warnings = docket::warningsFor(hearing, now);
         const auto added = clinic.cases().addHearing(hearing);

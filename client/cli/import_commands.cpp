@@ -44,6 +44,7 @@ std::string_view nameOf(Remark remark)
     case Remark::LanguageKept: return "language-kept";
     case Remark::ProgramUnknown: return "program-unknown";
     case Remark::RepresentationMixed: return "representation-mixed";
+    case Remark::WordUnknown: return "word-unknown";
     case Remark::TakenAsEmpty: return "taken-as-empty";
     case Remark::FieldChanged: return "field-changed";
     case Remark::FieldKept: return "field-kept";

@@ -3,6 +3,7 @@
 #include "client/cli/paper_file.h"
 
 #include "client/cli/file_bytes.h"
+#include "client/cli/offscreen.h"
 #include "forms/print/pdf.h"
 #include "storage/docket/courts.h"
 
@@ -20,7 +21,7 @@ public:
     {
         if (QCoreApplication::instance() != nullptr)
             return;
-        qputenv("QT_QPA_PLATFORM", "offscreen"); // without it Qt looks for a display and aborts
+        prepareOffscreen();
         m_application.emplace(m_count, m_arguments);
     }
 
@@ -53,6 +54,7 @@ forms::CourtPlace courtPlace(const std::string& code)
     return {.name = {storage::docket::courtName(*court, i18n::Language::English),
                      storage::docket::courtName(*court, i18n::Language::Spanish)},
             .city = court->city,
+            .mexicanCity = court->mexicanCity,
             .mexicanZone = court->mexicanZone};
 }
 

@@ -4,6 +4,7 @@
 
 #include "storage/docket/port_time.h"
 #include "storage/docket/rule.h"
+#include "storage/records/hearing_time.h"
 #include "storage/records/words.h"
 
 namespace client::cli {
@@ -27,11 +28,12 @@ template <class Enum> std::string word(Enum value)
     return std::string{wordOf(value)};
 }
 
-/// Adds both clocks of `hearing`; the client's is null where a zone is not known.
+/// Adds both clocks of `hearing`. The court's is a day alone where its time is not known; the client's is
+/// null then, and where a zone is not known.
 void addClocks(Json& json, const NewHearing& hearing, std::string_view clinicZone)
 {
     const auto clocks = docket::bothClocks(hearing, clinicZone);
-    json["court_local"] = toIso(hearing.at);
+    json["court_local"] = hasKnownTime(hearing.at) ? toIso(hearing.at) : toIso(hearing.at.date);
     json["court_zone"] = hearing.zone;
     json["client_local"] = clocks ? Json(toIso(clocks->client.local)) : Json(nullptr);
     json["client_zone"] = clocks ? Json(clocks->client.zone) : Json(nullptr);

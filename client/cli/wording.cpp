@@ -6,28 +6,51 @@
 #include "i18n/zone.h"
 #include "storage/docket/courts.h"
 #include "storage/docket/rule.h"
+#include "storage/records/hearing_time.h"
 #include "storage/records/words.h"
 
 namespace client::cli {
 
 using namespace storage;
 
-std::string timeWords(const docket::ZonedTime& time, i18n::Language language)
+namespace {
+
+std::string onAt(Date date, const std::string& time, i18n::Language language)
 {
-    const auto clock = i18n::message("dates.time-of", language,
-                                     {{"time", i18n::clockTime(time.local.time, language)},
-                                      {"town", i18n::zoneTown(time.zone, language)}});
     return i18n::message("dates.on-at", language,
-                         {{"date", i18n::shortDate(time.local.date, language)}, {"time", clock}});
+                         {{"date", i18n::shortDate(date, language)}, {"time", time}});
+}
+
+} // namespace
+
+std::string timeWords(const LocalTime& at, const std::string& town, i18n::Language language)
+{
+    return onAt(at.date,
+                i18n::message("dates.time-of", language,
+                              {{"time", i18n::clockTime(at.time, language)}, {"town", town}}),
+                language);
 }
 
 ClockWords clockWords(const NewHearing& hearing, std::string_view clinicZone, i18n::Language language)
 {
+    if (hearing.fixity == HearingFixity::ToBeSet)
+        return {fixityWords(hearing.fixity, language), {}};
+    if (!hasKnownTime(hearing))
+        return {onAt(hearing.at.date, i18n::message("dates.time-unknown", language), language), {}};
     const auto clocks = docket::bothClocks(hearing, clinicZone);
-    if (!clocks)
-        return {timeWords({hearing.at, hearing.zone}, language), {}};
-    return {timeWords(clocks->court, language),
-            clocks->client == clocks->court ? std::string{} : timeWords(clocks->client, language)};
+    const bool alike = !clocks || clocks->client == clocks->court;
+    return {
+        timeWords(hearing.at, docket::courtTown(hearing, language), language),
+        alike ? std::string{}
+              : timeWords(clocks->client.local, docket::clientTown(hearing, clinicZone, language), language)};
+}
+
+std::string reportWords(const PortReport& report, i18n::Language language)
+{
+    if (!report.at)
+        return {};
+    return timeWords(*report.at, report.port.empty() ? i18n::zoneTown(report.zone, language) : report.port,
+                     language);
 }
 
 std::string courtWords(const std::string& code, i18n::Language language)

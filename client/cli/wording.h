@@ -12,15 +12,17 @@
 namespace client::cli {
 
 /// "Mar 12, 2027, 8:30 AM, San Diego time".
-std::string timeWords(const storage::docket::ZonedTime& time, i18n::Language language);
-/// Both clocks of a hearing, "Mar 12, 2027, 8:30 AM, Tijuana time"; the second one empty if it shows the
-/// same.
+std::string timeWords(const storage::LocalTime& at, const std::string& town, i18n::Language language);
+/// Both clocks of a hearing, "Mar 12, 2027, 8:30 AM, San Diego time" and "..., Tijuana time"; the second one
+/// empty if it shows the same. "Mar 12, 2027, time unknown" or "date to be set" where that is all there is.
 struct ClockWords {
     std::string court;
     std::string client;
 };
 ClockWords clockWords(const storage::NewHearing& hearing, std::string_view clinicZone,
                       i18n::Language language);
+/// When to be at which port: "Mar 12, 2027, 4:30 AM, San Ysidro time"; empty if it is not known.
+std::string reportWords(const storage::PortReport& report, i18n::Language language);
 
 /// The name of the court with `code`, or the code itself.
 std::string courtWords(const std::string& code, i18n::Language language);

@@ -143,13 +143,14 @@ NewHearing DemoDocket::hearing(const NewCase& record, Date on, bool ahead)
 
 void DemoDocket::addEntries(Intake& intake, Date nta)
 {
-    const auto& port = courtOf(intake.record.court).port;
+    const auto port = docket::port(courtOf(intake.record.court).port).value();
+    const auto place = port.name + ", " + port.state;
     if (m_random.oneIn(12))
         intake.entries.push_back(
             {.on = {plusDays(nta, -m_random.between(200, 900)).year(), std::nullopt, std::nullopt, true},
-             .place = port,
+             .place = place,
              .status = "Expedited removal"});
-    intake.entries.push_back({.on = PartialDate{nta}, .place = "Near " + port, .status = "No inspection"});
+    intake.entries.push_back({.on = PartialDate{nta}, .place = place, .status = "No inspection"});
 }
 
 void DemoDocket::addHearings(Intake& intake, Date nta)

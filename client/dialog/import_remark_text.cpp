@@ -47,6 +47,7 @@ QString remarkText(const storage::sheet::RowRemark& remark)
         return ImportRemarks::tr("We do not know this program: it was kept as typed.");
     case Remark::RepresentationMixed:
         return ImportRemarks::tr("Without a lawyer, and yet one is named. Look at it.");
+    case Remark::WordUnknown: return ImportRemarks::tr("We do not know this word, so it was not added.");
     case Remark::TakenAsEmpty: return ImportRemarks::tr("Taken as empty.");
     case Remark::FieldChanged:
         return ImportRemarks::tr("Changed: \"%1\" is now \"%2\".")

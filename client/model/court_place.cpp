@@ -14,6 +14,7 @@ forms::CourtPlace courtPlace(const std::string& code)
     return {.name = {storage::docket::courtName(*court, i18n::Language::English),
                      storage::docket::courtName(*court, i18n::Language::Spanish)},
             .city = court->city,
+            .mexicanCity = court->mexicanCity,
             .mexicanZone = court->mexicanZone};
 }
 

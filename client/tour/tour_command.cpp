@@ -4,6 +4,7 @@
 
 #include "client/app/look.h"
 #include "client/cli/arguments.h"
+#include "client/cli/offscreen.h"
 #include "client/tour/tour.h"
 
 #include <QApplication>
@@ -23,8 +24,7 @@ struct TourArguments {
 
 Outcome runTour(const TourArguments& arguments, Surroundings& surroundings)
 {
-    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
+    prepareOffscreen(true);
     int count = 1;
     char name[] = "amparo-cli";
     char* values[] = {name, nullptr};

@@ -9,6 +9,7 @@
 #include "storage/docket/port_time.h"
 #include "storage/docket/rule.h"
 #include "storage/docket/step_text.h"
+#include "storage/records/hearing_time.h"
 #include "storage/records/words.h"
 
 #include <algorithm>
@@ -19,11 +20,10 @@ namespace {
 using namespace storage;
 using i18n::Language;
 
-std::string clock(const docket::ZonedTime& time, Language language)
+std::string clock(const LocalTime& at, const std::string& town, Language language)
 {
-    return i18n::message("tour.clock", language,
-                         {{"time", i18n::clockTime(time.local.time, language)},
-                          {"town", i18n::zoneTown(time.zone, language)}});
+    return i18n::message("dates.time-of", language,
+                         {{"time", i18n::clockTime(at.time, language)}, {"town", town}});
 }
 
 std::string hearingLine(const DocketRow& row, const ClinicSettings& settings, Language language)
@@ -33,8 +33,12 @@ std::string hearingLine(const DocketRow& row, const ClinicSettings& settings, La
     const auto court = docket::court(row.court);
     std::string line = "  " + i18n::dayAndMonth(row.at.date, language) + "  "
         + (court ? docket::courtName(*court, language) : row.court);
-    if (clocks)
-        line += ", " + clock(clocks->court, language) + " (" + clock(clocks->client, language) + ")";
+    if (!hasKnownTime(row.at))
+        line += ", " + i18n::message("dates.time-unknown", language);
+    else if (clocks)
+        line += ", " + clock(clocks->court.local, docket::courtTown(hearing, language), language) + " ("
+            + clock(clocks->client.local, docket::clientTown(hearing, settings.zone, language), language)
+            + ")";
     if (row.report.at)
         line += "; "
             + i18n::message(

@@ -87,9 +87,10 @@ public:
 
     WorksheetQuestion worksheet() const
     {
-        const auto place = formPlace(m_question);
+        const auto formPart = formPlace(m_question).part;
         WorksheetQuestion asked{.id = m_question.id,
-                                .number = place.item.empty() ? place.part : place.part + '.' + place.item,
+                                .number
+                                = m_question.item.empty() ? formPart : formPart + '.' + m_question.item,
                                 .part = part(),
                                 .prompt = prompt(),
                                 .kind = kindOf(m_question)};

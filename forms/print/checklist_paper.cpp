@@ -16,11 +16,11 @@ using print::Row;
 using print::Sheet;
 using print::Weight;
 
-constexpr double numberLeft = 22.0;
-constexpr double textLeft = 47.0;
+constexpr double numberLeft = 20.0;
+constexpr double textLeft = 44.0;
 constexpr double textWidth = print::contentWidth - textLeft;
 /// Above and below each item: the most that takes no further page.
-constexpr std::array paddings{6.0, 5.0, 4.0, 3.0};
+constexpr std::array paddings{6.0, 5.0, 4.0, 3.0, 2.0, 1.5};
 
 /// An item without the space around it: laid out once, placed with whatever space the pages have.
 Drawing itemDrawing(const Sheet& sheet, const ChecklistRow& item)
@@ -32,7 +32,7 @@ Drawing itemDrawing(const Sheet& sheet, const ChecklistRow& item)
                     {.points = sheet.bodySize(), .weight = Weight::Bold});
     std::vector<QString> texts;
     for (const auto& text : item.texts)
-        texts.push_back(sheet.text(text) + (item.isVolatile ? QStringLiteral(" *") : QString{}));
+        texts.push_back(sheet.text(text) + (item.isVolatile ? QStringLiteral("\u00A0*") : QString{}));
     drawing.add(sheet.sideBySide(texts, {.points = sheet.bodySize()}, textLeft, textWidth), {0, 0});
     return drawing;
 }
@@ -65,39 +65,58 @@ void addSignatureField(Drawing& drawing, QPointF at, double width, const QString
 Row signatureRow(const Sheet& sheet, std::string_view first, std::string_view second)
 {
     Row row{sheet.blank()};
-    addSignatureField(row.drawing, {0, 16}, print::contentWidth * 0.57, sheet.joined(first));
-    addSignatureField(row.drawing, {print::contentWidth * 0.6, 16}, print::contentWidth * 0.4,
+    addSignatureField(row.drawing, {0, 12}, print::contentWidth * 0.57, sheet.joined(first));
+    addSignatureField(row.drawing, {print::contentWidth * 0.6, 12}, print::contentWidth * 0.4,
                       sheet.joined(second));
-    row.drawing.growTo(32);
+    row.drawing.growTo(28);
     return row;
 }
 
-/// What the marks mean, what to repeat, who read and checked it: kept together at the end.
-std::vector<Row> closingRows(const Sheet& sheet, const ChecklistPaper& paper)
+/// What the marks on a list mean, how long it holds, and what to ask the client: one text per column each.
+std::vector<std::vector<QString>> notesOf(const Sheet& sheet, const ChecklistPaper& paper)
 {
-    std::vector<Row> rows;
-    Row first = print::spaceRow(sheet.fonts(), 8);
-    first.drawing.addLine({0, 0}, {print::contentWidth, 0});
-    rows.push_back(std::move(first));
-    const auto add = [&](std::vector<QString> texts, print::TextStyle style = {}) {
-        Row row{sheet.sideBySide(texts, style)};
-        row.drawing.growTo(row.drawing.height() + 5);
-        rows.push_back(std::move(row));
-    };
+    std::vector<std::vector<QString>> notes;
     const auto addMark = [&](const QString& mark, std::vector<QString> texts) {
         for (auto& text : texts)
             text.prepend(mark + QStringLiteral(" = "));
-        add(std::move(texts));
+        notes.push_back(std::move(texts));
     };
+    const i18n::MessageValues days{{"days", std::int64_t{paper.validDays}}};
     if (std::ranges::any_of(paper.rows, &ChecklistRow::ask))
         addMark(QStringLiteral("?"), sheet.columns("checklist.ask"));
     if (std::ranges::any_of(paper.rows, &ChecklistRow::isVolatile))
         addMark(QStringLiteral("*"),
-                sheet.columns(paper.outdated ? "checklist.changes-old" : "checklist.changes",
-                              {{"days", std::int64_t{paper.validDays}}}));
-    add(sheet.columns("papers.rules-change", {{"days", std::int64_t{paper.validDays}}}));
+                sheet.columns(paper.outdated ? "checklist.changes-old" : "checklist.changes", days));
+    notes.push_back(sheet.columns("papers.rules-change", days));
+    notes.push_back(sheet.columns("papers.teach-back"));
+    return notes;
+}
+
+/// The same, run on.
+std::vector<std::vector<QString>> runOn(const std::vector<std::vector<QString>>& notes)
+{
+    auto texts = notes.front();
+    for (std::size_t note = 1; note < notes.size(); ++note)
+        for (std::size_t column = 0; column < texts.size(); ++column)
+            texts[column] += QStringLiteral(" ") + notes[note][column];
+    return {texts};
+}
+
+/// What the marks mean, what to repeat, who read and checked it: kept together at the end.
+std::vector<Row> closingRows(const Sheet& sheet, const std::vector<std::vector<QString>>& notes)
+{
+    std::vector<Row> rows;
+    Row first = print::spaceRow(sheet.fonts(), 5);
+    first.drawing.addLine({0, 0}, {print::contentWidth, 0});
+    rows.push_back(std::move(first));
+    const auto add = [&](const std::vector<QString>& texts, print::TextStyle style = {}) {
+        Row row{sheet.sideBySide(texts, style)};
+        row.drawing.growTo(row.drawing.height() + 4);
+        rows.push_back(std::move(row));
+    };
     add(sheet.columns("papers.safe-place"), {.weight = Weight::Bold});
-    add(sheet.columns("papers.teach-back"));
+    for (const auto& note : notes)
+        add(note);
     rows.push_back(signatureRow(sheet, "papers.read-by", "papers.read-in"));
     rows.push_back(signatureRow(sheet, "papers.checked-by", "papers.date"));
     for (auto& row : rows)
@@ -110,17 +129,22 @@ struct Pieces {
     std::vector<Row> head;
     std::vector<Drawing> items;
     std::vector<Row> closing;
+    std::vector<Row> shortClosing;
 };
 
 Pieces piecesOf(const Sheet& sheet, const ChecklistPaper& paper)
 {
-    Pieces pieces{.head = headRows(sheet, paper), .items = {}, .closing = closingRows(sheet, paper)};
+    const auto notes = notesOf(sheet, paper);
+    Pieces pieces{.head = headRows(sheet, paper),
+                  .items = {},
+                  .closing = closingRows(sheet, notes),
+                  .shortClosing = closingRows(sheet, runOn(notes))};
     for (const auto& item : paper.rows)
         pieces.items.push_back(itemDrawing(sheet, item));
     return pieces;
 }
 
-std::vector<Row> rowsWith(const Pieces& pieces, double padding)
+std::vector<Row> rowsWith(const Pieces& pieces, const std::vector<Row>& closing, double padding)
 {
     auto rows = pieces.head;
     for (const auto& item : pieces.items) {
@@ -128,22 +152,25 @@ std::vector<Row> rowsWith(const Pieces& pieces, double padding)
         row.drawing.addLine({0, 0}, {print::contentWidth, 0});
         row.drawing.add(item, {0, padding});
         row.drawing.growTo(row.drawing.height() + padding);
+        row.keepWithNext = &item == &pieces.items.back(); // no page without an item
         rows.push_back(std::move(row));
     }
-    rows.insert(rows.end(), pieces.closing.begin(), pieces.closing.end());
+    rows.insert(rows.end(), closing.begin(), closing.end());
     return rows;
 }
 
+/// The fewest pages there can be, and on them the most space.
 std::vector<Row> bestRows(const Pieces& pieces, const print::PageEdges& edges)
 {
-    auto best = rowsWith(pieces, paddings.back());
-    const auto fewest = print::rowsPerPage(best, edges).size();
-    for (const double padding : paddings) {
-        auto rows = rowsWith(pieces, padding);
-        if (print::rowsPerPage(rows, edges).size() == fewest)
-            return rows;
-    }
-    return best;
+    auto tightest = rowsWith(pieces, pieces.shortClosing, paddings.back());
+    const auto fewest = print::rowsPerPage(tightest, edges).size();
+    for (const auto* closing : {&pieces.closing, &pieces.shortClosing})
+        for (const double padding : paddings) {
+            auto rows = rowsWith(pieces, *closing, padding);
+            if (print::rowsPerPage(rows, edges).size() == fewest)
+                return rows;
+        }
+    return tightest;
 }
 
 storage::Result<int> printOn(print::PagePrinter& printer, const ChecklistPaper& paper,

@@ -119,6 +119,21 @@ private:
         drawing.addText({cell.x, rowPadding + height}, cell.width, text(town), {.mostLines = 2});
     }
 
+    void addCourtClock(Drawing& drawing, const DocketEntry& entry) const
+    {
+        const auto town = entry.time.town.in(m_paper.language);
+        const bool isSet = entry.fixity != storage::HearingFixity::ToBeSet;
+        if (isSet && entry.time.known) {
+            addClock(drawing, courtCell, entry.time.at.time, town);
+            return;
+        }
+        if (isSet)
+            drawing.addText({courtCell.x, rowPadding}, courtCell.width, words("dates.time-unknown"),
+                            {.weight = Weight::Bold});
+        drawing.addText({courtCell.x, std::max(rowPadding, drawing.height())}, courtCell.width, text(town),
+                        {.mostLines = 2});
+    }
+
     void addPort(Drawing& drawing, const DocketEntry& entry) const
     {
         if (entry.port)
@@ -140,11 +155,7 @@ private:
         Row row{Drawing{m_fonts}};
         auto& drawing = row.drawing;
         drawing.addLine({0, 0}, {print::contentWidth, 0});
-        if (entry.fixity != storage::HearingFixity::ToBeSet)
-            addClock(drawing, courtCell, entry.time.at.time, entry.time.town.in(m_paper.language));
-        else
-            drawing.addText({courtCell.x, rowPadding}, courtCell.width,
-                            text(entry.time.town.in(m_paper.language)), {.mostLines = 2});
+        addCourtClock(drawing, entry);
         if (entry.time.atClient && entry.fixity != storage::HearingFixity::ToBeSet)
             addClock(drawing, clientCell, entry.time.atClient->time,
                      entry.time.clientTown.in(m_paper.language));

@@ -36,7 +36,7 @@ Column columnOf(std::size_t index, std::size_t count, double x, double width)
 {
     if (count == 1)
         return {x, width};
-    const double left = (width - columnGap) * 0.48;
+    const double left = (width - columnGap) * 0.5;
     return index == 0 ? Column{x, left} : Column{x + left + columnGap, width - columnGap - left};
 }
 
@@ -134,9 +134,9 @@ Drawing Sheet::header() const
                     {.weight = Weight::Bold, .align = Align::Right, .mostLines = 1});
     if (!m_frame.reviewed) {
         Drawing notice = blank();
-        const double height = notice.addText({0, 4}, contentWidth, joined("papers.draft"),
+        const double height = notice.addText({0, 3}, contentWidth, joined("papers.draft"),
                                              {.weight = Weight::Bold, .align = Align::Center});
-        notice.addBox({0.5, 0.5, contentWidth - 1, height + 8}, 1.0);
+        notice.addBox({0.5, 0.5, contentWidth - 1, height + 6}, 1.0);
         drawing.add(notice, {0, drawing.height() + 3});
     }
     drawing.growTo(drawing.height() + 8);

@@ -61,7 +61,7 @@ public:
     /// "Fecha / Date".
     QString joined(std::string_view key, const i18n::MessageValues& values = {}) const;
 
-    /// `texts` side by side, 48 to 52, between `x` and `x + width`.
+    /// `texts` side by side, half and half, between `x` and `x + width`.
     Drawing sideBySide(const std::vector<QString>& texts, const TextStyle& style, double x = 0,
                        double width = contentWidth) const;
     /// `texts` side by side with a line around them.

@@ -4,6 +4,7 @@
 #include "forms/print/docket_paper.h"
 
 #include "i18n/zone.h"
+#include "storage/records/hearing_time.h"
 
 #include <algorithm>
 
@@ -16,31 +17,57 @@ TwoTexts townOf(const std::string& zone)
             .spanish = i18n::zoneTown(zone, i18n::Language::Spanish)};
 }
 
-/// `town` is whose clock `zone` is; the zone's own if it is empty.
-SlipTime timeFor(const storage::LocalTime& at, const std::string& town, const std::string& zone,
-                 const std::string& clientZone)
+/// `town`, whose clock `zone` is; the zone's own if it is empty.
+TwoTexts townOr(const std::string& town, const std::string& zone)
 {
-    SlipTime time{.at = at, .town = town.empty() ? townOf(zone) : TwoTexts{.english = town, .spanish = town}};
-    const auto atClient = i18n::inZone(at, zone, clientZone);
+    return town.empty() ? townOf(zone) : TwoTexts{.english = town, .spanish = town};
+}
+
+/// The clock a client lives by.
+struct ClientClock {
+    TwoTexts town{};
+    std::string zone{};
+};
+
+SlipTime timeFor(const storage::LocalTime& at, const std::string& town, const std::string& zone,
+                 const ClientClock& client)
+{
+    SlipTime time{.at = at, .town = townOr(town, zone)};
+    const auto atClient = i18n::inZone(at, zone, client.zone);
     // A town's clock needs no telling twice, whatever the zone database calls it.
-    if (atClient && zone != clientZone && townOf(clientZone) != time.town) {
+    if (atClient && zone != client.zone && client.town != time.town) {
         time.atClient = atClient;
-        time.clientTown = townOf(clientZone);
+        time.clientTown = client.town;
     }
     return time;
 }
 
-std::optional<SlipPort> portFor(const storage::PortReport& report, const std::string& clientZone)
+/// A time that is not known is so on every clock.
+SlipTime courtTimeFor(const storage::LocalTime& at, const std::string& city, const std::string& zone,
+                      const ClientClock& client)
+{
+    auto time = timeFor(at, city, zone, client);
+    time.known = storage::hasKnownTime(at);
+    if (!time.known) {
+        time.atClient.reset();
+        time.clientTown = {};
+    }
+    return time;
+}
+
+std::optional<SlipPort> portFor(const storage::PortReport& report, const ClientClock& client)
 {
     if (report.source == storage::ReportSource::Unknown || !report.at)
         return {};
-    return SlipPort{.place = report.port, .time = timeFor(*report.at, report.port, report.zone, clientZone)};
+    return SlipPort{.place = report.port, .time = timeFor(*report.at, report.port, report.zone, client)};
 }
 
 /// The clock of the city the client waits in, else the clinic's.
-const std::string& clientZoneFor(bool crosses, const CourtPlace& court, const storage::ClinicSettings& clinic)
+ClientClock clientClockFor(bool crosses, const CourtPlace& court, const storage::ClinicSettings& clinic)
 {
-    return crosses && !court.mexicanZone.empty() ? court.mexicanZone : clinic.zone;
+    if (crosses && !court.mexicanZone.empty())
+        return {.town = townOr(court.mexicanCity, court.mexicanZone), .zone = court.mexicanZone};
+    return {.town = townOf(clinic.zone), .zone = clinic.zone};
 }
 
 bool waitsInMexico(const storage::Case& record)
@@ -65,12 +92,12 @@ SlipPaper slipFor(const storage::CaseFile& file, const storage::Hearing& hearing
 {
     const bool crosses
         = waitsInMexico(file.record) || hearing.report.source != storage::ReportSource::Unknown;
-    const auto& clientZone = clientZoneFor(crosses, court, clinic);
+    const auto clientClock = clientClockFor(crosses, court, clinic);
     SlipPaper slip{
         .frame = frameFor(file, clinic, client),
         .crosses = crosses,
         .court = court,
-        .time = timeFor(hearing.at, court.city, hearing.zone, clientZone),
+        .time = courtTimeFor(hearing.at, court.city, hearing.zone, clientClock),
         .kind = hearing.kind,
         .fixity = hearing.fixity,
         .medium = hearing.medium,
@@ -78,7 +105,7 @@ SlipPaper slipFor(const storage::CaseFile& file, const storage::Hearing& hearing
         .represented
         = file.record.representation == storage::Representation::Full || !file.record.attorney.empty(),
     };
-    slip.port = portFor(hearing.report, clientZone);
+    slip.port = portFor(hearing.report, clientClock);
     return slip;
 }
 
@@ -87,11 +114,11 @@ DocketEntry docketEntryFor(const storage::DocketRow& row, const CourtPlace& cour
 {
     const bool crosses
         = row.caseKind == storage::CaseKind::Mpp || row.report.source != storage::ReportSource::Unknown;
-    const auto& clientZone = clientZoneFor(crosses, court, clinic);
+    const auto clientClock = clientClockFor(crosses, court, clinic);
     return {
-        .time = timeFor(row.at, court.city, row.zone, clientZone),
+        .time = courtTimeFor(row.at, court.city, row.zone, clientClock),
         .crosses = crosses,
-        .port = portFor(row.report, clientZone),
+        .port = portFor(row.report, clientClock),
         .name = row.names.empty() ? std::string{} : row.names.front(),
         .others = row.names.empty() ? 0 : static_cast<int>(row.names.size()) - 1,
         .reference = row.reference,

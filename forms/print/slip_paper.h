@@ -16,8 +16,8 @@ struct CourtPlace {
     TwoTexts name{}; ///< "San Diego Immigration Court"; empty if the court is not known.
     std::string city{}; ///< "San Diego": whose clock it is, for "San Diego time".
     std::string address{};
-    std::string
-        mexicanZone{}; ///< IANA zone of the Mexican city its MPP clients wait in; empty if none is known.
+    std::string mexicanCity{}; ///< "Nuevo Laredo": where its MPP clients wait; empty if there is none.
+    std::string mexicanZone{}; ///< IANA zone of that city.
 
     friend bool operator==(const CourtPlace&, const CourtPlace&) = default;
 };
@@ -25,6 +25,7 @@ struct CourtPlace {
 /// A time on a named clock, and the same moment on the client's clock.
 struct SlipTime {
     storage::LocalTime at{};
+    bool known{true}; ///< Whether `at` has a time that counts, and not only a day.
     TwoTexts town{}; ///< Whose clock: "El Paso".
     std::optional<storage::LocalTime> atClient{};
     TwoTexts clientTown{}; ///< "Ciudad Juárez"; empty if `atClient` is.

@@ -95,6 +95,18 @@ private:
         return m_sheet.sideBySide(texts, style(13, Weight::Regular, 3));
     }
 
+    /// The date, and a line to write the time on.
+    void dayToWriteTimeOn(Drawing& box, const SlipTime& time, double points) const
+    {
+        std::vector<QString> dates;
+        for (const auto language : m_sheet.languages())
+            dates.push_back(m_sheet.text(i18n::longDate(time.at.date, language)));
+        stack(box, dates, style(points * 0.65, Weight::Bold), 4);
+        box.add(m_sheet.writeIns({{"slip.time", 0.46}}, print::contentWidth - 2 * padding),
+                {padding, box.height() + 4});
+        stack(box, m_sheet.columns("slip.unknown"), style(15, Weight::Bold), 6);
+    }
+
     /// The date and time, each language in its column: "sábado ... / 4:30 a. m. / hora de Tijuana".
     void clock(Drawing& box, const SlipTime& time, double points) const
     {
@@ -155,11 +167,10 @@ private:
 
     void portToWriteIn(Drawing& box) const
     {
-        box.add(
-            m_sheet.writeIns({{"slip.port-place", 0.46}, {"slip.port-date", 0.32}, {"slip.port-time", 0.22}},
-                             print::contentWidth - 2 * padding),
-            {padding, box.height() + 6});
-        stack(box, m_sheet.columns("slip.port-unknown"), style(17, Weight::Bold), 8);
+        box.add(m_sheet.writeIns({{"slip.port-place", 0.46}, {"slip.port-date", 0.32}, {"slip.time", 0.22}},
+                                 print::contentWidth - 2 * padding),
+                {padding, box.height() + 6});
+        stack(box, m_sheet.columns("slip.unknown"), style(17, Weight::Bold), 8);
     }
 
     Drawing court() const
@@ -173,6 +184,8 @@ private:
                         m_sheet.text(m_paper.court.address), style(13, Weight::Regular, 2));
         if (m_paper.fixity == storage::HearingFixity::ToBeSet)
             stack(box, m_sheet.columns("slip.no-date"), style(17, Weight::Bold), 6);
+        else if (!m_paper.time.known)
+            dayToWriteTimeOn(box, m_paper.time, 19);
         else
             clock(box, m_paper.time, 19);
         stack(box, kindWords(), style(12), 3);

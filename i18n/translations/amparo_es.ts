@@ -1236,6 +1236,10 @@ La fecha del papel de la corte siempre es la correcta. Si Amparo dice otra cosa,
         <translation>El teléfono se guardó como está escrito.</translation>
     </message>
     <message>
+        <source>We do not know this word, so it was not added.</source>
+        <translation>No conocemos esta palabra, así que no se agregó.</translation>
+    </message>
+    <message>
         <source>We do not know this language: it was kept as typed.</source>
         <translation>No conocemos este idioma: se guardó como está escrito.</translation>
     </message>

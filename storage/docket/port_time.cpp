@@ -4,21 +4,55 @@
 
 #include "i18n/zone.h"
 #include "storage/docket/courts.h"
+#include "storage/records/hearing_time.h"
 
 namespace storage::docket {
 
-std::string clientZone(const NewHearing& hearing, std::string_view clinicZone)
+namespace {
+
+struct Clock {
+    std::string zone{};
+    std::string town{}; ///< Empty if only the zone tells.
+};
+
+Clock clientClock(const NewHearing& hearing, std::string_view clinicZone)
 {
     if (const auto gate = port(hearing.report.port))
-        return gate->mexicanZone;
+        return {gate->mexicanZone, gate->mexicanCity};
     if (!hearing.report.zone.empty())
-        return hearing.report.zone;
+        return {hearing.report.zone, {}};
     const auto place = court(hearing.court);
-    return place && !place->mexicanZone.empty() ? place->mexicanZone : std::string{clinicZone};
+    if (place && !place->mexicanZone.empty())
+        return {place->mexicanZone, place->mexicanCity};
+    return {std::string{clinicZone}, {}};
+}
+
+} // namespace
+
+std::string clientZone(const NewHearing& hearing, std::string_view clinicZone)
+{
+    return clientClock(hearing, clinicZone).zone;
+}
+
+std::string clientTown(const NewHearing& hearing, std::string_view clinicZone, i18n::Language language)
+{
+    const auto clock = clientClock(hearing, clinicZone);
+    return clock.town.empty() ? i18n::zoneTown(clock.zone, language) : clock.town;
+}
+
+std::string courtTown(const NewHearing& hearing, i18n::Language language)
+{
+    const auto place = court(hearing.court);
+    // A hearing entered in another zone than its court's is not on the court's clock.
+    return place && !place->city.empty() && place->zone == hearing.zone
+        ? place->city
+        : i18n::zoneTown(hearing.zone, language);
 }
 
 std::optional<BothClocks> bothClocks(const NewHearing& hearing, std::string_view clinicZone)
 {
+    if (!hasKnownTime(hearing.at))
+        return std::nullopt;
     auto clocks
         = timeBefore(hearing.at, hearing.zone, std::chrono::minutes{0}, clientZone(hearing, clinicZone));
     if (clocks)
@@ -44,7 +78,7 @@ std::optional<ReportEstimate> reportEstimate(const NewHearing& hearing, std::str
                                              const RuleBook& rules)
 {
     const auto place = court(hearing.court);
-    if (hearing.report.source != ReportSource::Unknown || hearing.fixity == HearingFixity::ToBeSet || !place
+    if (hearing.report.source != ReportSource::Unknown || !hasKnownTime(hearing) || !place
         || place->mexicanZone.empty())
         return std::nullopt;
     const auto rule = rules.inForce("MPP-REPORT4", hearing.at.date);

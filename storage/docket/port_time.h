@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "i18n/language.h"
 #include "storage/docket/rule.h"
 #include "storage/records/hearing.h"
 
@@ -32,7 +33,12 @@ struct BothClocks {
 /// the Mexican city paired with the court, else the clinic's own. A record of a port that is not known uses
 /// its own zone.
 std::string clientZone(const NewHearing& hearing, std::string_view clinicZone);
-/// The start of a hearing on the court's clock and on the client's. Nothing if a zone is unknown.
+/// The town whose clock `clientZone` is, for "hora de Nuevo Laredo".
+std::string clientTown(const NewHearing& hearing, std::string_view clinicZone, i18n::Language language);
+/// The town whose clock a hearing is set by: the court's city, "San Diego", and not what the zone is called.
+std::string courtTown(const NewHearing& hearing, i18n::Language language);
+/// The start of a hearing on the court's clock and on the client's. Nothing if a zone or the
+/// hearing's time is unknown.
 std::optional<BothClocks> bothClocks(const NewHearing& hearing, std::string_view clinicZone);
 
 /// The moment `before` the wall-clock time `at` in `courtZone`, in elapsed time also over a change of clocks,
@@ -65,8 +71,8 @@ private:
 };
 
 /// The estimate for a hearing whose report time is not known. Nothing if it is known (the paper wins), if the
-/// hearing has no date that counts, if nobody crosses for this court, or if the rule is switched off. Only
-/// for clients who wait in Mexico: whether this one does is a fact of the case.
+/// hearing has no date or no time that counts, if nobody crosses for this court, or if the rule is switched
+/// off. Only for clients who wait in Mexico: whether this one does is a fact of the case.
 std::optional<ReportEstimate> reportEstimate(const NewHearing& hearing, std::string_view clinicZone,
                                              const RuleBook& rules = shippedRules());
 

@@ -3,6 +3,7 @@
 #include "storage/docket/reminders.h"
 
 #include "i18n/zone.h"
+#include "storage/records/hearing_time.h"
 
 #include <algorithm>
 #include <map>
@@ -34,9 +35,11 @@ std::optional<ReminderSubject> subjectOf(const Hearing& hearing, Date enteredOn,
 {
     if (hearing.status != HearingStatus::Scheduled || hearing.fixity == HearingFixity::ToBeSet)
         return std::nullopt;
-    // With a zone nobody knows, the court's own day is still right to within one.
-    const auto local = i18n::inZone(hearing.at, hearing.zone, clinicZone).value_or(hearing.at);
-    return ReminderSubject{.hearing = hearing.id, .on = local.date, .owedFrom = enteredOn};
+    // With a zone nobody knows, or without a time, the court's own day is still right to within one.
+    const auto here
+        = hasKnownTime(hearing) ? i18n::inZone(hearing.at, hearing.zone, clinicZone) : std::nullopt;
+    return ReminderSubject{
+        .hearing = hearing.id, .on = here.value_or(hearing.at).date, .owedFrom = enteredOn};
 }
 
 std::vector<ReminderSubject> subjectsOf(std::span<const Entered<Deadline>> deadlines)

@@ -4,6 +4,7 @@
 #include "storage/docket/courts.h"
 #include "storage/import/row_reading.h"
 #include "storage/import/value_words.h"
+#include "storage/records/hearing_time.h"
 
 namespace storage::sheet {
 namespace {
@@ -23,7 +24,8 @@ Stage stageOf(const RowDraft& draft)
     }
     if (draft.hearing && draft.hearing->kind == HearingKind::Individual)
         return Stage::Individual;
-    return draft.hearing || draft.proceeding.ntaServedOn ? Stage::Pending : Stage::Intake;
+    return draft.hearing || draft.proceeding.ntaServedOn || draft.proceeding.ntaFiledOn ? Stage::Pending
+                                                                                        : Stage::Intake;
 }
 
 std::optional<CourtFound> lookUpCourt(const std::string& text)
@@ -37,8 +39,8 @@ std::optional<CourtFound> lookUpCourt(const std::string& text)
 bool RowDraft::tellsOfCase() const
 {
     using enum Field;
-    for (const auto field : {Court, Judge, HearingDate, EntryDate, NtaDate, Represented, Attorney,
-                             Field::Outcome, OutcomeDate, Program}) {
+    for (const auto field : {Court, Judge, HearingDate, EntryDate, NtaDate, NtaFiledDate, Represented,
+                             Attorney, Field::Outcome, OutcomeDate, Program}) {
         if (has(field))
             return true;
     }
@@ -105,6 +107,7 @@ void RowReading::readCase(RowCells& cells, RowDraft& draft)
     auto& proceeding = draft.proceeding;
     proceeding.judge = cells.one(Field::Judge).text;
     proceeding.ntaServedOn = pastDate(cells, Field::NtaDate);
+    proceeding.ntaFiledOn = pastDate(cells, Field::NtaFiledDate);
     proceeding.outcomeOn = pastDate(cells, Field::OutcomeDate);
     if (const auto cell = cells.one(Field::Outcome); !cell.text.empty()) {
         if (const auto outcome = outcomeNamed(cell.text))
@@ -170,6 +173,13 @@ void RowReading::readHearing(RowCells& cells, RowDraft& draft)
         else
             cells.refuse(kindCell.column, Problem::HearingKindUnknown, kindCell.text);
     }
+    const auto fixityCell = cells.one(Field::HearingFixity);
+    if (!fixityCell.text.empty()) {
+        if (const auto fixity = hearingFixityNamed(fixityCell.text))
+            hearing.fixity = *fixity;
+        else
+            cells.remark(fixityCell.column, Remark::WordUnknown, fixityCell.text);
+    }
     const auto dateCell = cells.one(Field::HearingDate);
     if (dateCell.text.empty()) {
         for (const auto& cell : {cells.one(Field::HearingTime), kindCell}) {
@@ -209,9 +219,8 @@ void RowReading::readHearingTime(RowCells& cells, const Cell& dateCell, const Da
         if (besideDate.count() != 0 && besideDate != *reading.time)
             cells.remark(dateCell.column, Remark::TimeDropped, dateCell.text, toIso(hearing.at));
     }
-    // Courts do not sit at midnight: it is what programs write for "no time".
-    if (hearing.at.time.count() == 0) {
-        cells.remark(dateCell.column, Remark::HearingTimeMissing, dateCell.text, toIso(hearing.at));
+    if (!hasKnownTime(hearing.at)) {
+        cells.remark(dateCell.column, Remark::HearingTimeMissing, dateCell.text, toIso(hearing.at.date));
         return;
     }
     const auto instant = hearing.zone.empty() ? std::nullopt : i18n::toInstant(hearing.at, hearing.zone);

@@ -40,7 +40,7 @@ enum class Remark {
     ANumberRepaired, ///< ".0" was dropped.
     DateAgainstOrder, ///< Read the only way it can be, unlike the rest of the column.
     TimeDropped, ///< The date has a time behind it that no field keeps.
-    HearingTimeMissing, ///< The hearing has a date but no time: stored as 00:00.
+    HearingTimeMissing, ///< The hearing has a date but no time: see `hasKnownTime`.
     HearingCourtMissing, ///< The hearing has no court of its own.
     DateMissing, ///< A place of entry, or a time or kind of hearing, without its date: not stored.
     CountryAdded, ///< A telephone number's country was told from its area code.
@@ -48,6 +48,7 @@ enum class Remark {
     LanguageKept, ///< A language we do not know was kept as text.
     ProgramUnknown, ///< A program we do not know: kept as text.
     RepresentationMixed, ///< Not represented, and yet an attorney is named.
+    WordUnknown, ///< A word we do not know where only some are meant: not stored.
     TakenAsEmpty, ///< "N/A" or its like.
     // About a record that was updated
     FieldChanged, ///< `before` became `after`.

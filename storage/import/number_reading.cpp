@@ -39,7 +39,7 @@ bool isRounded(std::string_view text)
     const auto before = text.substr(0, mark);
     const auto after = text.substr(mark + 1);
     const auto isPart = [](std::string_view extra) {
-        return [extra](char c) { return isDigit(c) || extra.find(c) != extra.npos; };
+        return [extra](char c) { return isDigit(c) || extra.find(c) != std::string_view::npos; };
     };
     return !after.empty() && std::all_of(before.begin(), before.end(), isPart(".,"))
         && std::all_of(after.begin(), after.end(), isPart("+-"));

@@ -3,6 +3,7 @@
 #include "storage/import/person_match.h"
 
 #include "storage/import/word_set.h"
+#include "storage/records/hearing_time.h"
 
 #include <algorithm>
 #include <numeric>
@@ -133,7 +134,8 @@ bool isSamePersonWithoutNumber(const NewPerson& stored, const NewPerson& draft)
 
 bool isSameHearing(const NewHearing& stored, const NewHearing& draft)
 {
-    const bool timeAgrees = stored.at.time == draft.at.time || draft.at.time.count() == 0;
+    const bool timeAgrees
+        = stored.at.time == draft.at.time || !hasKnownTime(draft.at) || !hasKnownTime(stored.at);
     const bool courtAgrees = stored.court == draft.court || draft.court.empty();
     return stored.at.date == draft.at.date && timeAgrees && courtAgrees;
 }

@@ -148,6 +148,12 @@ std::string_view wordOf(Representation representation)
     return words[static_cast<std::size_t>(representation)];
 }
 
+std::string_view wordOf(Sex sex)
+{
+    constexpr std::array<std::string_view, 3> words{"female", "male", "other"};
+    return words[static_cast<std::size_t>(sex)];
+}
+
 template <class Value>
 void updateChoice(Field field, Value said, Value& stored, std::vector<FieldChange>& changed)
 {
@@ -172,6 +178,11 @@ Updated<NewPerson> updated(const NewPerson& stored, const RowDraft& draft)
     const auto number = [](const PersonANumber& entry) { return entry.number.shown(); };
     addMissing(Field::ANumber, said.aNumbers, person.aNumbers, number, result.changed);
     updateBirthDate(said, result);
+    if (said.sex && said.sex != person.sex) {
+        result.changed.push_back(
+            {Field::Sex, person.sex ? std::string{wordOf(*person.sex)} : "", std::string{wordOf(*said.sex)}});
+        person.sex = said.sex;
+    }
     const auto same = [](const std::string& text) { return text; };
     addMissing(Field::Nationality, said.nationalities, person.nationalities, same, result.changed);
     const auto phone = [](const Phone& entry) { return entry.number; };
@@ -192,6 +203,7 @@ Updated<NewCase> updated(const NewCase& stored, const RowDraft& draft)
     updateText(Field::Court, said.court, proceeding.court, result.changed);
     updateText(Field::Judge, said.judge, proceeding.judge, result.changed);
     updateDate(Field::NtaDate, said.ntaServedOn, proceeding.ntaServedOn, result.changed);
+    updateDate(Field::NtaFiledDate, said.ntaFiledOn, proceeding.ntaFiledOn, result.changed);
     updateText(Field::Attorney, said.attorney, proceeding.attorney, result.changed);
     if (draft.has(Field::Represented) || !said.attorney.empty())
         updateChoice(Field::Represented, said.representation, proceeding.representation, result.changed);

@@ -7,6 +7,7 @@
 #include "storage/base/text.h"
 #include "storage/import/name_reading.h"
 #include "storage/import/number_reading.h"
+#include "storage/import/value_words.h"
 
 #include <algorithm>
 
@@ -63,6 +64,11 @@ void RowReading::readPerson(RowCells& cells, NewPerson& person)
     readName(cells, person);
     readANumbers(cells, person);
     person.birthDate = pastPartialDate(cells, Field::BirthDate);
+    if (const auto cell = cells.one(Field::Sex); !cell.text.empty()) {
+        person.sex = sexNamed(cell.text, m_layout.letterM);
+        if (!person.sex)
+            cells.remark(cell.column, Remark::WordUnknown, cell.text);
+    }
     readNationalities(cells, person);
     readLanguages(cells, person);
     person.birthplace = cells.one(Field::Birthplace).text;

@@ -109,6 +109,15 @@ constexpr std::array<FieldWords, fieldCount> fields{{
     {Field::Program, "program", "|program|programme|programa|case type|tipo de caso|"},
     {Field::Notes, "notes",
      "|notes|note|comments|comment|remarks|observations|notas|nota|comentarios|comentario|observaciones|"},
+    {Field::Sex, "sex", "|sex|gender|sexo|genero|"},
+    {Field::NtaFiledDate, "nta_filed",
+     "|nta filed|nta filed on|nta filed date|nta filing date|date nta filed|nta filed with court|nta "
+     "presentada|nta presentada el|"
+     "nta presentada en la corte|fecha de presentacion de la nta|fecha en que se presento la nta|"},
+    {Field::HearingFixity, "hearing_fixity",
+     "|control date|control|is control date|fixed or control|date type|type of date|kind of date|fecha de "
+     "control|fija o de control|"
+     "tipo de fecha|"},
 }};
 
 } // namespace
@@ -148,7 +157,7 @@ bool mayRepeat(Field field)
 bool isDate(Field field)
 {
     return field == Field::BirthDate || field == Field::HearingDate || field == Field::EntryDate
-        || field == Field::NtaDate || field == Field::OutcomeDate;
+        || field == Field::NtaDate || field == Field::NtaFiledDate || field == Field::OutcomeDate;
 }
 
 } // namespace storage::sheet

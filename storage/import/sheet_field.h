@@ -37,8 +37,11 @@ enum class Field {
     OutcomeDate,
     Program,
     Notes,
+    Sex,
+    NtaFiledDate,
+    HearingFixity, ///< Whether the date is the court's own, a control date, or still to be set.
 };
-inline constexpr std::size_t fieldCount = 26;
+inline constexpr std::size_t fieldCount = 29;
 
 using FieldSet = std::bitset<fieldCount>;
 

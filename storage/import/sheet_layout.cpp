@@ -106,6 +106,8 @@ struct Survey {
     bool lastWasShort{false};
     std::vector<bool> hasContents{};
     std::array<std::array<std::size_t, 2>, fieldCount> shownOrders{};
+    bool hasF{false}; ///< In the column for sex.
+    bool hasH{false};
 
     void add(const SheetLayout& layout, const CsvRow& row)
     {
@@ -115,6 +117,10 @@ struct Survey {
             const auto& cell = row.cells[i];
             hasContents[i] = hasContents[i] || !cell.empty();
             const auto field = layout.columns[i].field;
+            if (field == Field::Sex && cell.size() == 1) {
+                hasF = hasF || cell == "F" || cell == "f";
+                hasH = hasH || cell == "H" || cell == "h";
+            }
             // Only numeric dates show an order, and they are short.
             if (!field || !isDate(*field) || cell.size() < 8 || cell.size() > 40
                 || cell.find_first_of("/-.") == std::string::npos)
@@ -214,6 +220,8 @@ Result<SheetLayout> learnLayout(TextSource& source, const ColumnMap& map)
     if (survey->rows == 0)
         return Error{Problem::SheetEmpty};
     settleOrders(layout, *survey, map);
+    if (survey->hasF != survey->hasH)
+        layout.letterM = survey->hasF ? Sex::Male : Sex::Female;
     remarkColumns(layout, *survey, map);
     source.rewind();
     return layout;

@@ -5,6 +5,7 @@
 #include "storage/import/column_map.h"
 #include "storage/import/csv_reader.h"
 #include "storage/import/import_report.h"
+#include "storage/records/person.h"
 
 #include <array>
 #include <optional>
@@ -30,6 +31,7 @@ struct SheetLayout {
     bool alwaysFull{true};
     std::array<std::optional<DateOrder>, fieldCount>
         dateOrders{}; ///< What each date column settled, or the map says.
+    std::optional<Sex> letterM{}; ///< What "M" means in the column for sex: told by an "F" or an "H" in it.
     std::vector<RowRemark> remarks{}; ///< About the sheet as a whole.
 
     bool has(Field field) const;

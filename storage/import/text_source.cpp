@@ -4,6 +4,7 @@
 
 #include "storage/import/decode.h"
 
+#include <optional>
 #include <system_error>
 
 namespace storage::sheet {
@@ -47,6 +48,28 @@ bool isWorkbook(std::string_view bytes)
     return bytes.starts_with("PK\x03\x04") || bytes.starts_with("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1");
 }
 
+/// UTF-16 without a byte order mark, told by its zero bytes: in text of Latin letters nearly every character
+/// has one, all on the same side. Nothing if there is any doubt.
+std::optional<Encoding> unmarkedUtf16(std::string_view bytes)
+{
+    constexpr std::size_t fewest = 8;
+    const auto pairs = bytes.size() / 2;
+    std::size_t even = 0;
+    std::size_t odd = 0;
+    for (std::size_t i = 0; i < pairs * 2; i += 2) {
+        even += bytes[i] == 0 ? 1 : 0;
+        odd += bytes[i + 1] == 0 ? 1 : 0;
+    }
+    const auto mostly = [pairs](std::size_t zeros) { return zeros * 10 >= pairs * 8; };
+    const auto rarely
+        = [pairs](std::size_t zeros) { return zeros * 10 <= pairs; }; // half of an emoji has one
+    if (pairs < fewest || !(rarely(even) || rarely(odd)))
+        return std::nullopt;
+    if (mostly(odd))
+        return Encoding::Utf16Little;
+    return mostly(even) ? std::optional{Encoding::Utf16Big} : std::nullopt;
+}
+
 } // namespace
 
 TextSource::TextSource(std::FILE* file, std::uint64_t bytes) : m_file{file}, m_bytes{bytes} { }
@@ -85,6 +108,10 @@ Result<Done> TextSource::recognize()
             if (piece->starts_with("\xFF\xFE") || piece->starts_with("\xFE\xFF")) {
                 m_encoding = piece->front() == '\xFF' ? Encoding::Utf16Little : Encoding::Utf16Big;
                 m_markBytes = 2;
+                return Done{};
+            }
+            if (const auto unmarked = unmarkedUtf16(*piece)) {
+                m_encoding = *unmarked;
                 return Done{};
             }
             if (piece->starts_with("\xEF\xBB\xBF"))

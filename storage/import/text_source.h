@@ -19,9 +19,10 @@ enum class Encoding { Utf8, Utf16Little, Utf16Big, Windows1252 };
 /// may hold, so that a damaged row is refused and never guessed.
 class TextSource {
 public:
-    /// Reads the whole file once to learn its encoding: a byte order mark decides; else UTF-8; else, if more
-    /// bytes are broken than belong to well-formed characters, Windows-1252. FileNotFound; FileUnreadable
-    /// (also for a folder); SheetEmpty; SheetUnreadable for a workbook (.xlsx, .xls, .ods).
+    /// Reads the whole file once to learn its encoding: a byte order mark decides; else UTF-16 if the zero
+    /// bytes leave no doubt; else UTF-8; else, if more bytes are broken than belong to well-formed
+    /// characters, Windows-1252. FileNotFound; FileUnreadable (also for a folder); SheetEmpty;
+    /// SheetUnreadable for a workbook (.xlsx, .xls, .ods).
     static Result<TextSource> open(const std::filesystem::path& path);
 
     Encoding encoding() const { return m_encoding; }

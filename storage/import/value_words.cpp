@@ -210,6 +210,42 @@ constexpr auto programs = std::to_array<Word<CaseKind>>({
     {"afirmativo", CaseKind::Uscis},
 });
 
+constexpr auto fixities = std::to_array<Word<HearingFixity>>({
+    {"control", HearingFixity::Control},
+    {"control date", HearingFixity::Control},
+    {"fecha de control", HearingFixity::Control},
+    {"de control", HearingFixity::Control},
+    {"yes", HearingFixity::Control},
+    {"y", HearingFixity::Control},
+    {"si", HearingFixity::Control},
+    {"s", HearingFixity::Control},
+    {"x", HearingFixity::Control},
+    {"true", HearingFixity::Control},
+    {"1", HearingFixity::Control},
+    {"fixed", HearingFixity::Fixed},
+    {"fixed date", HearingFixity::Fixed},
+    {"fija", HearingFixity::Fixed},
+    {"fecha fija", HearingFixity::Fixed},
+    {"no", HearingFixity::Fixed},
+    {"n", HearingFixity::Fixed},
+    {"false", HearingFixity::Fixed},
+    {"0", HearingFixity::Fixed},
+    {"to be set", HearingFixity::ToBeSet},
+    {"date to be set", HearingFixity::ToBeSet},
+    {"por fijar", HearingFixity::ToBeSet},
+    {"fecha por fijar", HearingFixity::ToBeSet},
+});
+
+constexpr auto sexes = std::to_array<Word<Sex>>({
+    {"f", Sex::Female},         {"female", Sex::Female},   {"woman", Sex::Female},
+    {"girl", Sex::Female},      {"femenino", Sex::Female}, {"femenina", Sex::Female},
+    {"mujer", Sex::Female},     {"male", Sex::Male},       {"man", Sex::Male},
+    {"boy", Sex::Male},         {"masculino", Sex::Male},  {"hombre", Sex::Male},
+    {"h", Sex::Male},           {"x", Sex::Other},         {"other", Sex::Other},
+    {"non binary", Sex::Other}, {"otro", Sex::Other},      {"otra", Sex::Other},
+    {"no binario", Sex::Other},
+});
+
 constexpr auto nothings = std::to_array<std::string_view>({
     "",
     "n a",
@@ -266,6 +302,16 @@ std::optional<HearingKind> hearingKindNamed(std::string_view text)
 std::optional<Representation> representationNamed(std::string_view text)
 {
     return named(text, representations);
+}
+
+std::optional<HearingFixity> hearingFixityNamed(std::string_view text)
+{
+    return named(text, fixities);
+}
+
+std::optional<Sex> sexNamed(std::string_view text, std::optional<Sex> letterM)
+{
+    return i18n::fold(text) == "m" ? letterM : named(text, sexes);
 }
 
 CaseKind caseKindOfProgram(std::string_view text)

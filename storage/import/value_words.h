@@ -4,6 +4,7 @@
 
 #include "storage/records/case.h"
 #include "storage/records/hearing.h"
+#include "storage/records/person.h"
 
 #include <optional>
 #include <string_view>
@@ -14,6 +15,10 @@ namespace storage::sheet {
 /// other.
 std::optional<Outcome> outcomeNamed(std::string_view text);
 std::optional<HearingKind> hearingKindNamed(std::string_view text);
+/// "Yes" is a control date, as in a column of that name.
+std::optional<HearingFixity> hearingFixityNamed(std::string_view text);
+/// "M" is a man in English and a woman in Spanish ("mujer"): it is what `letterM` says, if anything.
+std::optional<Sex> sexNamed(std::string_view text, std::optional<Sex> letterM);
 /// "Yes" and "represented" are `Full`.
 std::optional<Representation> representationNamed(std::string_view text);
 /// What kind of case a program is; `Other` for a program we do not know.

@@ -140,17 +140,23 @@ std::vector<GivenReminder> DocketListRepository::givenReminders(std::size_t limi
 {
     return m_db
         .prepare(R"(
-        SELECT r.id, r.hearing, r.deadline, r.chain, r.lead_days, r.due_on, r.fired_at, r.acknowledged_at, r.acknowledged_by,
-               coalesce(substr(h.at, 1, 10), d.safe), c.id, p.given_names, p.first_surname, p.second_surname,
-               coalesce(nullif(d.rule, ''), d.what, '')
-        FROM reminder r
-        LEFT JOIN hearing h ON h.id = r.hearing
-        LEFT JOIN deadline d ON d.id = r.deadline
-        JOIN client_case c ON c.id = coalesce(d.client_case,
-            (SELECT client_case FROM hearing_case hc WHERE hc.hearing = r.hearing ORDER BY rank LIMIT 1))
+        WITH given AS (
+            SELECT r.id, r.hearing, r.deadline, r.chain, r.lead_days, r.due_on, r.fired_at, r.acknowledged_at,
+                   r.acknowledged_by, coalesce(substr(h.at, 1, 10), d.safe) AS falls_on, d.client_case AS due_case,
+                   coalesce(nullif(d.rule, ''), d.what, '') AS what
+            FROM reminder r
+            LEFT JOIN hearing h ON h.id = r.hearing
+            LEFT JOIN deadline d ON d.id = r.deadline
+            WHERE r.acknowledged_at IS NULL AND coalesce(h.status = 'scheduled' AND NOT h.deleted, d.status = 'open')
+            ORDER BY falls_on, r.due_on, r.id LIMIT ?1
+        )
+        SELECT g.id, g.hearing, g.deadline, g.chain, g.lead_days, g.due_on, g.fired_at, g.acknowledged_at, g.acknowledged_by,
+               g.falls_on, c.id, p.given_names, p.first_surname, p.second_surname, g.what
+        FROM given g
+        JOIN client_case c ON c.id = coalesce(g.due_case,
+            (SELECT client_case FROM hearing_case hc WHERE hc.hearing = g.hearing ORDER BY rank LIMIT 1))
         JOIN person p ON p.id = c.respondent
-        WHERE r.acknowledged_at IS NULL AND coalesce(h.status = 'scheduled' AND NOT h.deleted, d.status = 'open')
-        ORDER BY 10, r.due_on, r.id LIMIT ?1
+        ORDER BY g.falls_on, g.due_on, g.id
     )")
         .bind(static_cast<std::int64_t>(limit))
         .all([](sql::Row row) {

@@ -53,6 +53,11 @@ void HearingRepository::setStatus(HearingId id, HearingStatus status)
     m_db.prepare("UPDATE hearing SET status = ?2 WHERE id = ?1").bind(id, wordOf(status)).run();
 }
 
+void HearingRepository::setTime(HearingId id, const LocalTime& at)
+{
+    m_db.prepare("UPDATE hearing SET at = ?2 WHERE id = ?1").bind(id, at).run();
+}
+
 void HearingRepository::setReport(HearingId id, const PortReport& report)
 {
     m_db.prepare("UPDATE hearing SET report_source = ?2, report_port = ?3, report_at = ?4, report_zone = ?5 "

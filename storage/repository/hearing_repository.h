@@ -15,6 +15,8 @@ public:
     /// `enteredOn` is today on the clinic's calendar: reminders that were due before it are not owed.
     void insert(const Hearing& hearing, Date enteredOn, const NewUuid& newUuid);
     void setStatus(HearingId id, HearingStatus status);
+    /// For a hearing whose time was not known.
+    void setTime(HearingId id, const LocalTime& at);
     void setReport(HearingId id, const PortReport& report);
 
     std::optional<Hearing> find(HearingId id) const;

@@ -60,7 +60,7 @@ CREATE TABLE a_number (
     number TEXT NOT NULL CHECK (length(number) = 9),
     state  TEXT NOT NULL CHECK (state IN ('typed', 'confirmed', 'wrong'))
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX a_number_person ON a_number (person);
+CREATE INDEX a_number_person ON a_number (person, state, rank, number); -- whole: a list shows it beside each name
 CREATE INDEX a_number_number ON a_number (number);
 CREATE UNIQUE INDEX a_number_confirmed ON a_number (number) WHERE state = 'confirmed';
 
@@ -168,7 +168,7 @@ CREATE TABLE hearing_case (
     rank        INTEGER NOT NULL,
     UNIQUE (hearing, client_case)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX hearing_case_case ON hearing_case (client_case);
+CREATE INDEX hearing_case_case ON hearing_case (client_case, hearing);
 
 CREATE TABLE deadline (
     n            INTEGER PRIMARY KEY,
@@ -193,6 +193,7 @@ CREATE TABLE deadline (
 ) STRICT;
 CREATE INDEX deadline_case ON deadline (client_case);
 CREATE INDEX deadline_open ON deadline (safe) WHERE status = 'open';
+CREATE INDEX deadline_case_open ON deadline (client_case, safe) WHERE status = 'open';
 CREATE UNIQUE INDEX deadline_of_rule ON deadline (client_case, rule, coalesce(entry, x''), coalesce(hearing, x''))
     WHERE origin = 'rule' AND status = 'open';
 

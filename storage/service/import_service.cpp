@@ -70,8 +70,8 @@ ImportService::import(const std::filesystem::path& file, const ImportOptions& op
         auto report = takeRows(*reader, rows, progress);
         if (!report || options.dryRun || report->imported + report->updated == 0)
             return report;
-        transaction.setDetails("rows " + std::to_string(report->rows) + ", imported "
-                               + std::to_string(report->imported) + ", updated "
+        transaction.setDetails("file " + file.filename().string() + ", rows " + std::to_string(report->rows)
+                               + ", imported " + std::to_string(report->imported) + ", updated "
                                + std::to_string(report->updated) + ", refused "
                                + std::to_string(report->refused));
         transaction.commit();

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/service/row_import.h"
 
+#include "i18n/zone.h"
 #include "storage/docket/courts.h"
 #include "storage/import/person_match.h"
+#include "storage/records/hearing_time.h"
+#include "storage/records/words.h"
 #include "storage/repository/case_repository.h"
 #include "storage/repository/hearing_repository.h"
 #include "storage/repository/paper_repository.h"
@@ -42,6 +45,17 @@ void addRemarks(sheet::ImportReport& report, std::size_t line, const std::vector
                 const std::vector<sheet::FieldChange>& kept)
 {
     sheet::addRemarks(report, sheet::remarksOf(line, changed, kept));
+}
+
+/// The scheduled hearing that `draft` means: one at its very time before one whose time is not known.
+const Hearing* sameHearing(const std::vector<Hearing>& hearings, const NewHearing& draft)
+{
+    const Hearing* found = nullptr;
+    for (const auto& hearing : hearings)
+        if (hearing.status == HearingStatus::Scheduled && sheet::isSameHearing(hearing, draft)
+            && (found == nullptr || hearing.at == draft.at))
+            found = &hearing;
+    return found;
 }
 
 } // namespace
@@ -91,7 +105,7 @@ void RowImport::take(const sheet::RowDraft& draft, sheet::ImportReport& report)
         return;
     }
     Savepoint savepoint{m_transaction.database()};
-    const auto stored = match.person ? update(draft, *match.person, report) : addNew(draft);
+    const auto stored = match.person ? update(draft, *match.person, report) : addNew(draft, report);
     if (!stored) {
         sheet::addRefusal(report, {{.line = draft.line, .problem = stored.error().problem}});
         return;
@@ -109,7 +123,7 @@ void RowImport::finish()
         indexPerson(m_transaction.database(), id);
 }
 
-Result<Done> RowImport::addNew(const sheet::RowDraft& draft)
+Result<Done> RowImport::addNew(const sheet::RowDraft& draft, sheet::ImportReport& report)
 {
     const auto person = addPerson(m_transaction, draft.person);
     if (!person)
@@ -122,7 +136,7 @@ Result<Done> RowImport::addNew(const sheet::RowDraft& draft)
     const auto record = addCase(m_transaction, proceeding, m_references);
     if (!record)
         return record.error();
-    return storeParts(draft, record->id);
+    return storeParts(draft, record->id, report);
 }
 
 Result<Done> RowImport::update(const sheet::RowDraft& draft, PersonId id, sheet::ImportReport& report)
@@ -150,7 +164,7 @@ Result<Done> RowImport::storeCase(const sheet::RowDraft& draft, PersonId person,
         if (!record)
             return record.error();
         m_touched.insert(person);
-        return storeParts(draft, record->id);
+        return storeParts(draft, record->id, report);
     }
     const auto open = std::find_if(all.rbegin(), all.rend(),
                                    [](const Case& record) { return record.outcome == Outcome::Pending; });
@@ -159,10 +173,10 @@ Result<Done> RowImport::storeCase(const sheet::RowDraft& draft, PersonId person,
     addRemarks(report, draft.line, updated.changed, updated.kept);
     if (updated.record != current)
         CaseRepository{m_transaction.database()}.update(Case{updated.record, current.id, current.reference});
-    return storeParts(draft, current.id);
+    return storeParts(draft, current.id, report);
 }
 
-Result<Done> RowImport::storeParts(const sheet::RowDraft& draft, CaseId id)
+Result<Done> RowImport::storeParts(const sheet::RowDraft& draft, CaseId id, sheet::ImportReport& report)
 {
     if (draft.entry) {
         const auto entries = CaseRepository{m_transaction.database()}.entriesOf(id);
@@ -175,7 +189,7 @@ Result<Done> RowImport::storeParts(const sheet::RowDraft& draft, CaseId id)
             if (auto added = addEntry(m_transaction, entry); !added)
                 return added.error();
     }
-    if (auto stored = storeHearing(draft, id); !stored)
+    if (auto stored = storeHearing(draft, id, report); !stored)
         return stored;
     if (auto stored = storeNote(draft, id); !stored)
         return stored;
@@ -183,14 +197,38 @@ Result<Done> RowImport::storeParts(const sheet::RowDraft& draft, CaseId id)
     return Done{};
 }
 
-Result<Done> RowImport::storeHearing(const sheet::RowDraft& draft, CaseId id)
+/// Adds the time that was not known, and tells what else the row says differently.
+Result<Done> RowImport::completeHearing(const Hearing& stored, const sheet::RowDraft& draft,
+                                        sheet::ImportReport& report)
+{
+    const auto& said = *draft.hearing;
+    std::vector<sheet::FieldChange> changed;
+    std::vector<sheet::FieldChange> kept;
+    if (!hasKnownTime(stored.at) && hasKnownTime(said.at)) {
+        const auto moment = i18n::toInstant(said.at, stored.zone);
+        if (moment && moment->clock == i18n::ClockCase::Skipped)
+            return Error{Problem::TimeNotOnClock};
+        HearingRepository{m_transaction.database()}.setTime(stored.id, said.at);
+        changed.push_back({sheet::Field::HearingTime, toIso(stored.at.date), toIso(said.at)});
+    }
+    if (draft.has(sheet::Field::HearingKind) && said.kind != stored.kind)
+        kept.push_back(
+            {sheet::Field::HearingKind, std::string{wordOf(stored.kind)}, std::string{wordOf(said.kind)}});
+    if (draft.has(sheet::Field::HearingFixity) && said.fixity != stored.fixity)
+        kept.push_back({sheet::Field::HearingFixity, std::string{wordOf(stored.fixity)},
+                        std::string{wordOf(said.fixity)}});
+    addRemarks(report, draft.line, changed, kept);
+    return Done{};
+}
+
+Result<Done> RowImport::storeHearing(const sheet::RowDraft& draft, CaseId id, sheet::ImportReport& report)
 {
     if (!draft.hearing)
         return Done{};
     auto& db = m_transaction.database();
-    for (const auto& hearing : HearingRepository{db}.of(id))
-        if (hearing.status == HearingStatus::Scheduled && sheet::isSameHearing(hearing, *draft.hearing))
-            return Done{};
+    const auto known = HearingRepository{db}.of(id);
+    if (const auto* same = sameHearing(known, *draft.hearing))
+        return completeHearing(*same, draft, report);
     auto hearing = *draft.hearing;
     hearing.cases = {id};
     hearing.source = DateSource::Import;

@@ -25,11 +25,13 @@ public:
 private:
     struct Match;
     Match matchOf(const sheet::RowDraft& draft) const;
-    Result<Done> addNew(const sheet::RowDraft& draft);
+    Result<Done> addNew(const sheet::RowDraft& draft, sheet::ImportReport& report);
     Result<Done> update(const sheet::RowDraft& draft, PersonId id, sheet::ImportReport& report);
     Result<Done> storeCase(const sheet::RowDraft& draft, PersonId person, sheet::ImportReport& report);
-    Result<Done> storeParts(const sheet::RowDraft& draft, CaseId id);
-    Result<Done> storeHearing(const sheet::RowDraft& draft, CaseId id);
+    Result<Done> storeParts(const sheet::RowDraft& draft, CaseId id, sheet::ImportReport& report);
+    Result<Done> storeHearing(const sheet::RowDraft& draft, CaseId id, sheet::ImportReport& report);
+    Result<Done> completeHearing(const Hearing& stored, const sheet::RowDraft& draft,
+                                 sheet::ImportReport& report);
     Result<Done> storeNote(const sheet::RowDraft& draft, CaseId id);
 
     journal::Transaction& m_transaction;

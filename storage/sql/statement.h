@@ -125,7 +125,7 @@ private:
     void bindOne(int index, const PartialDate& value) { bindCopy(index, toIso(value)); }
     void bindOne(int index, const LocalTime& value) { bindCopy(index, toIso(value)); }
     void bindOne(int index, Instant value) { bindOne(index, std::int64_t{value.time_since_epoch().count()}); }
-    void bindOne(int index, std::nullopt_t) { bindNull(index); }
+    void bindOne(int index, std::nullopt_t /*null*/) { bindNull(index); }
     template <class Record> void bindOne(int index, const Id<Record>& id) { bindOne(index, id.value); }
     template <class Value> void bindOne(int index, const std::optional<Value>& value)
     {

@@ -94,6 +94,7 @@ PassphraseStrength strengthOf(const Secret& passphrase, const std::vector<std::s
     std::ranges::copy(normal->bytes(), terminated.bytes().begin());
     const auto words = dictionaryOf(names);
     std::vector<const char*> dictionary;
+    dictionary.reserve(words.size() + 1);
     for (const auto& word : words)
         dictionary.push_back(word.c_str());
     dictionary.push_back(nullptr);

@@ -31,7 +31,7 @@ Secret pairKey(const Secret& first, const Secret& second)
 /// The recovery private key, if `key` opens one of the pairs.
 Secret privateKeyUnder(const Secret& key, const KeySlots& slots)
 {
-    for (std::uint8_t i = 0; i < pairs.size(); ++i) {
+    for (std::size_t i = 0; i < pairs.size(); ++i) {
         auto opened = unwrapped(slots.recovery->pairs.at(i), key, bindingOf(slots.vault, *slots.recovery, i));
         if (!opened.empty())
             return opened;
@@ -49,7 +49,7 @@ Result<NewRecovery> withNewRecovery(const KeySlots& slots, const Secret& vaultKe
     const auto privateKey = newKey();
     RecoverySlot slot;
     crypto_scalarmult_base(slot.exchangeKey.data(), privateKey.bytes().data());
-    for (std::uint8_t i = 0; i < pairs.size(); ++i) {
+    for (std::size_t i = 0; i < pairs.size(); ++i) {
         const auto first = readRecoveryCode(made.codes.at(pairs.at(i).first));
         const auto second = readRecoveryCode(made.codes.at(pairs.at(i).second));
         if (!first || !second)

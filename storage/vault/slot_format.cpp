@@ -159,10 +159,10 @@ Bytes bindingOf(const Uuid& vault, const UserSlot& slot)
     return out.take();
 }
 
-Bytes bindingOf(const Uuid& vault, const RecoverySlot& slot, std::uint8_t pair)
+Bytes bindingOf(const Uuid& vault, const RecoverySlot& slot, std::size_t pair)
 {
     ByteWriter out;
-    out.bytes(magic).bytes(vault.bytes).bytes(slot.exchangeKey).number(pair);
+    out.bytes(magic).bytes(vault.bytes).bytes(slot.exchangeKey).number(static_cast<std::uint8_t>(pair));
     return out.take();
 }
 

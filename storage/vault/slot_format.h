@@ -60,7 +60,7 @@ inline constexpr std::size_t mostUsers = 250;
 /// for many.
 inline constexpr std::size_t mostCosts = 3;
 /// A `slots` file is never longer than this many bytes.
-inline constexpr std::size_t longestSlots = 128 * 1024;
+inline constexpr std::size_t longestSlots = std::size_t{128} * 1024;
 
 /// The bytes of a `slots` file. It ends with a plain checksum over everything, by which a damaged copy is
 /// told from a good one while the vault is locked.
@@ -78,6 +78,6 @@ bool isGenuine(const KeySlots& slots, const Secret& vaultKey);
 /// What the private keys of a slot are bound to: every other field that only its user can change.
 Bytes bindingOf(const Uuid& vault, const UserSlot& slot);
 /// What the recovery private key under pair `pair` (0 to 2) is bound to.
-Bytes bindingOf(const Uuid& vault, const RecoverySlot& slot, std::uint8_t pair);
+Bytes bindingOf(const Uuid& vault, const RecoverySlot& slot, std::size_t pair);
 
 } // namespace storage::vault

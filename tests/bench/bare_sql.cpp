@@ -3,16 +3,24 @@
 #define SQLITE_HAS_CODEC 1 // declares sqlite3_key_v2
 #include "tests/bench/bare_sql.h"
 
+#include "storage/schema/journal_triggers.h"
+#include "storage/schema/migrate.h"
 #include "tests/bench/stopwatch.h"
 
 #include <sqlite3.h>
 
+#include <cstdio>
 #include <map>
+#include <span>
 #include <stdexcept>
-#include <variant>
 
 namespace bench {
 namespace {
+
+using namespace storage;
+
+/// How much of a table is in memory while it is copied.
+constexpr std::size_t valuesAtOnce = 100'000;
 
 struct Value {
     int type{};
@@ -26,7 +34,7 @@ void check(sqlite3* db, int code)
         throw std::runtime_error{sqlite3_errmsg(db)};
 }
 
-std::string hexKey(const storage::Secret& key)
+std::string hexKey(const Secret& key)
 {
     std::string text = "x'";
     for (const auto byte : key.bytes()) {
@@ -61,6 +69,14 @@ void bind(sqlite3_stmt* statement, int index, const Value& value)
         sqlite3_bind_null(statement, index);
 }
 
+void insert(sqlite3* db, sqlite3_stmt* statement, std::span<const Value> values)
+{
+    for (std::size_t column = 0; column < values.size(); ++column)
+        bind(statement, static_cast<int>(column) + 1, values[column]);
+    check(db, sqlite3_step(statement));
+    sqlite3_reset(statement);
+}
+
 } // namespace
 
 struct BareSql::Impl {
@@ -77,7 +93,7 @@ struct BareSql::Impl {
     }
 };
 
-BareSql::BareSql(const std::filesystem::path& file, const storage::Secret& key) : m_impl{new Impl}
+BareSql::BareSql(const std::filesystem::path& file, const Secret& key) : m_impl{new Impl}
 {
     check(nullptr, sqlite3_open(file.c_str(), &m_impl->db));
     const auto text = hexKey(key);
@@ -110,10 +126,10 @@ int BareSql::query(const std::string& sql, const std::string& parameter)
     return rows;
 }
 
-double BareSql::number(const std::string& sql)
+std::int64_t BareSql::number(const std::string& sql)
 {
     auto* statement = m_impl->prepare(sql);
-    const double value = sqlite3_step(statement) == SQLITE_ROW ? sqlite3_column_double(statement, 0) : 0;
+    const std::int64_t value = sqlite3_step(statement) == SQLITE_ROW ? sqlite3_column_int64(statement, 0) : 0;
     sqlite3_reset(statement);
     return value;
 }
@@ -122,23 +138,62 @@ double BareSql::copyTable(BareSql& from, const std::string& table)
 {
     auto* source = from.m_impl->prepare("SELECT * FROM \"" + table + '"');
     const int columns = sqlite3_column_count(source);
-    std::vector<Value> values;
-    while (sqlite3_step(source) == SQLITE_ROW)
-        for (int column = 0; column < columns; ++column)
-            values.push_back(valueAt(source, column));
-    sqlite3_reset(source);
     std::string marks;
     for (int column = 0; column < columns; ++column)
         marks += column == 0 ? "?" : ", ?";
     auto* target = m_impl->prepare("INSERT INTO \"" + table + "\" VALUES (" + marks + ")");
-    return milliseconds([&] {
-        for (std::size_t at = 0; at < values.size(); at += static_cast<std::size_t>(columns)) {
+    double time = 0;
+    std::vector<Value> values;
+    bool more = true;
+    while (more) {
+        values.clear();
+        while (values.size() < valuesAtOnce && (more = sqlite3_step(source) == SQLITE_ROW))
             for (int column = 0; column < columns; ++column)
-                bind(target, column + 1, values[at + static_cast<std::size_t>(column)]);
-            check(m_impl->db, sqlite3_step(target));
-            sqlite3_reset(target);
-        }
-    });
+                values.push_back(valueAt(source, column));
+        time += milliseconds([&] {
+            for (std::size_t at = 0; at < values.size(); at += static_cast<std::size_t>(columns))
+                insert(m_impl->db, target, std::span{values}.subspan(at, static_cast<std::size_t>(columns)));
+        });
+    }
+    sqlite3_reset(source);
+    return time;
+}
+
+double BareSql::bytesOf(const std::vector<std::string>& tables)
+{
+    // Debian's library has no dbstat: what a table and its indexes fill is what dropping it sets free.
+    const auto freePages = number("PRAGMA freelist_count");
+    execute("PRAGMA foreign_keys = OFF; PRAGMA secure_delete = OFF; BEGIN");
+    for (const auto& table : tables)
+        execute("DROP TABLE \"" + table + '"');
+    const auto freed = number("PRAGMA freelist_count") - freePages;
+    execute("ROLLBACK");
+    return static_cast<double>(freed * number("PRAGMA page_size"));
+}
+
+const std::vector<std::string>& intakeTables()
+{
+    static const std::vector<std::string> tables{"person",    "a_number",         "alias",       "phone",
+                                                 "household", "household_member", "client_case", "entry",
+                                                 "hearing",   "hearing_case",     "deadline",    "note"};
+    return tables;
+}
+
+double bareInserts(BareSql& from, const std::filesystem::path& file)
+{
+    Secret key{32};
+    key.bytes()[0] = 1;
+    {
+        sql::Connection db{file, key, sql::Access::CreateNew};
+        schema::migrate(db);
+        schema::dropJournalTriggers(db);
+    }
+    BareSql bare{file, key};
+    bare.execute("BEGIN");
+    double time = 0;
+    for (const auto& table : intakeTables())
+        time += bare.copyTable(from, table);
+    return time + milliseconds([&] { bare.execute("COMMIT"); });
 }
 
 } // namespace bench

@@ -4,6 +4,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <array>
 #include <cstdio>
 #include <fstream>
 #include <sstream>
@@ -23,24 +24,30 @@ nlohmann::json toJson(const Figure& figure)
             {"limit", figure.limit}};
 }
 
+/// Three digits say enough.
+std::string withUnit(double value, const std::string& unit)
+{
+    std::array<char, 48> text{};
+    std::snprintf(text.data(), text.size(), "%.*f %s", value < 100 ? 1 : 0, value, unit.c_str());
+    return text.data();
+}
+
 } // namespace
 
 std::string table(const Figures& figures)
 {
-    std::string text;
-    char line[256];
-    std::snprintf(line, sizeof line, "%-44s %8s %11s %11s %7s %9s  %s\n", "what", "cases", "ours", "baseline",
-                  "ratio", "limit", "baseline is");
-    text += line;
+    std::array<char, 320> line{};
+    std::snprintf(line.data(), line.size(), "%-46s %8s %12s %12s %7s %12s  %s\n", "what", "cases", "ours",
+                  "baseline", "ratio", "limit", "baseline is");
+    std::string text{line.data()};
     for (const auto& figure : figures) {
-        const auto limit
-            = figure.limit > 0 ? std::to_string(static_cast<int>(figure.limit)) : std::string{"-"};
-        std::snprintf(line, sizeof line, "%-44s %8lld %8.2f %-2s %8.2f %-2s %7.2f %6s %-2s %s%s\n",
-                      figure.name.c_str(), static_cast<long long>(figure.cases), figure.ours,
-                      figure.unit.c_str(), figure.baseline, figure.unit.c_str(), figure.ratio(),
-                      limit.c_str(), figure.unit.c_str(), figure.baselineName.c_str(),
-                      figure.holds() ? "" : "   <-- over its limit");
-        text += line;
+        std::snprintf(line.data(), line.size(), "%-46s %8lld %12s %12s %7.2f %12s  %s%s\n",
+                      figure.name.c_str(), static_cast<long long>(figure.cases),
+                      withUnit(figure.ours, figure.unit).c_str(),
+                      withUnit(figure.baseline, figure.unit).c_str(), figure.ratio(),
+                      figure.limit > 0 ? withUnit(figure.limit, figure.unit).c_str() : "-",
+                      figure.baselineName.c_str(), figure.holds() ? "" : "   <-- over its limit");
+        text += line.data();
     }
     return text;
 }

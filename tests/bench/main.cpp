@@ -1,52 +1,13 @@
 // SPDX-FileCopyrightText: The Amparo authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/measure.h"
+#include "tests/bench/stopwatch.h"
 #include "tests/support/temporary_folder.h"
 
-#include <sys/wait.h>
-#include <unistd.h>
+#include <CLI/CLI.hpp>
 
 #include <algorithm>
 #include <cstdio>
-#include <cstdlib>
-#include <exception>
-#include <string_view>
-
-namespace bench {
-
-Figures inChild(const std::function<Figures()>& measure)
-{
-    int ends[2];
-    if (pipe(ends) != 0)
-        return {};
-    std::fflush(nullptr);
-    const pid_t child = fork();
-    if (child == 0) {
-        close(ends[0]);
-        int status = 0;
-        try {
-            const auto lines = toLines(measure());
-            status = write(ends[1], lines.data(), lines.size()) == static_cast<ssize_t>(lines.size()) ? 0 : 1;
-        } catch (const std::exception& error) {
-            std::fprintf(stderr, "bench: %s\n", error.what());
-            status = 1;
-        }
-        std::_Exit(status);
-    }
-    close(ends[1]);
-    std::string lines;
-    char buffer[4096];
-    for (ssize_t count = 0; (count = read(ends[0], buffer, sizeof buffer)) > 0;)
-        lines.append(buffer, static_cast<std::size_t>(count));
-    close(ends[0]);
-    int status = 0;
-    waitpid(child, &status, 0);
-    if (status != 0)
-        std::fprintf(stderr, "bench: a measurement failed\n");
-    return fromLines(lines);
-}
-
-} // namespace bench
 
 using namespace bench;
 
@@ -54,58 +15,96 @@ namespace {
 
 struct Wishes {
     std::filesystem::path out{"build/bench.json"};
-    std::filesystem::path form{"../shared/forms/templates/i-589-2025-01-20.pdf"};
-    bool quick{false}; ///< Without the docket of ten times the design size.
+    std::filesystem::path form{AMPARO_SHARED_DIR "/forms/templates/i-589-2025-01-20.pdf"};
+    bool quick{false};
     std::int64_t cases{62'687};
+    std::vector<std::string> only{};
+    std::filesystem::path vault{};
 };
 
-Wishes wishesFrom(int argc, char* argv[])
-{
-    Wishes wishes;
-    for (int i = 1; i < argc; ++i) {
-        const std::string_view argument{argv[i]};
-        if (argument == "--quick")
-            wishes.quick = true;
-        else if (argument == "--out" && i + 1 < argc)
-            wishes.out = argv[++i];
-        else if (argument == "--form" && i + 1 < argc)
-            wishes.form = argv[++i];
-        else if (argument == "--cases" && i + 1 < argc)
-            wishes.cases = std::atoll(argv[++i]);
+/// Measures one thing after the other and keeps what came out.
+class Run {
+public:
+    explicit Run(const Wishes& wishes) : m_only{wishes.only} { }
+
+    void measure(const std::string& name, const std::function<Figures()>& work)
+    {
+        if (!isWanted(name))
+            return;
+        std::fprintf(stderr, "bench: %s ...\n", name.c_str());
+        std::optional<Figures> figures;
+        const double time = milliseconds([&] { figures = inChild(work); });
+        std::fprintf(stderr, "bench: %s %s after %.0f s\n", name.c_str(), figures ? "done" : "FAILED",
+                     time / 1000);
+        if (figures)
+            m_figures.insert(m_figures.end(), figures->begin(), figures->end());
+        else
+            m_complete = false;
     }
-    return wishes;
+
+    const Figures& figures() const { return m_figures; }
+    bool holds() const
+    {
+        return m_complete && std::all_of(m_figures.begin(), m_figures.end(), [](const Figure& figure) {
+                   return figure.holds();
+               });
+    }
+
+private:
+    /// A docket is wanted with what is measured on it.
+    bool isWanted(const std::string& name) const
+    {
+        return m_only.empty() || std::any_of(m_only.begin(), m_only.end(), [&](const std::string& each) {
+                   return name.starts_with(each)
+                       || (name.starts_with("docket") && (each == "search" || each == "unlock"));
+               });
+    }
+
+    std::vector<std::string> m_only;
+    Figures m_figures;
+    bool m_complete{true};
+};
+
+void measureDocket(Run& run, const Docket& docket)
+{
+    const auto size = " of " + std::to_string(docket.cases);
+    if (!std::filesystem::exists(docket.vault))
+        run.measure("docket" + size, [&] { return makeDocket(docket); });
+    run.measure("search" + size, [&] { return searchAndToday(docket); });
+    run.measure("unlock" + size, [&] { return unlocking(docket); });
 }
 
-void add(Figures& all, Figures more)
+void measureAll(Run& run, const Wishes& wishes)
 {
-    all.insert(all.end(), more.begin(), more.end());
+    const TemporaryFolder folder;
+    run.measure("papers", [&] { return papers(wishes.form); });
+    run.measure("import of " + std::to_string(wishes.cases),
+                [&] { return importing(folder.path(), wishes.cases); });
+    measureDocket(
+        run, {wishes.vault.empty() ? folder.path() / "Design.amparo" : wishes.vault, wishes.cases, true});
+    if (!wishes.quick)
+        measureDocket(run, {folder.path() / "Large.amparo", wishes.cases * 10, false});
 }
 
 } // namespace
 
 int main(int argc, char* argv[])
 {
-    const auto wishes = wishesFrom(argc, argv);
-    const TemporaryFolder folder;
-    Figures all;
-    add(all, inChild([&] { return papers(wishes.form); }));
-    add(all, inChild([&] { return importing(folder.path(), wishes.cases); }));
-    const Docket design{folder.path() / "design.amparo", wishes.cases, true};
-    inChild([&] {
-        makeDocket(design);
-        return Figures{};
-    });
-    add(all, inChild([&] { return searchAndToday(design); }));
-    add(all, inChild([&] { return unlocking(design); }));
-    if (!wishes.quick) {
-        const Docket large{folder.path() / "large.amparo", wishes.cases * 10, false};
-        inChild([&] {
-            makeDocket(large);
-            return Figures{};
-        });
-        add(all, inChild([&] { return searchAndToday(large); }));
-    }
-    std::fputs(table(all).c_str(), stdout);
-    writeJson(all, wishes.out);
-    return std::all_of(all.begin(), all.end(), [](const Figure& figure) { return figure.holds(); }) ? 0 : 1;
+    Wishes wishes;
+    CLI::App parser{"Speed and memory of Amparo, beside baselines measured in the same run."};
+    parser.add_option("--out", wishes.out, "Where the figures go, as JSON")->capture_default_str();
+    parser.add_option("--form", wishes.form, "The official I-589; without it a synthetic one is filled")
+        ->capture_default_str();
+    parser.add_option("--cases", wishes.cases, "The design size")->capture_default_str();
+    parser.add_option("--only", wishes.only, "papers, import, docket, search or unlock");
+    parser.add_option("--vault", wishes.vault,
+                      "A demo clinic to measure instead of making one; it is changed");
+    parser.add_flag("--quick", wishes.quick, "Without the docket of ten times the design size");
+    parser.add_flag("--cpu", countsProcessorTime, "Count processor time instead of the time that passes");
+    CLI11_PARSE(parser, argc, argv);
+    Run run{wishes};
+    measureAll(run, wishes);
+    std::fputs(table(run.figures()).c_str(), stdout);
+    writeJson(run.figures(), wishes.out);
+    return run.holds() ? 0 : 1;
 }

@@ -3,19 +3,43 @@
 #pragma once
 
 #include <algorithm>
-#include <chrono>
+#include <ctime>
 #include <fstream>
 #include <string>
 #include <vector>
 
 namespace bench {
 
+/// Whether time is what passes, or what the processor spent on this process: on a machine that does other
+/// things too, only the second can be repeated.
+inline bool countsProcessorTime = false;
+
+/// Milliseconds since some moment.
+inline double now()
+{
+    timespec time{};
+    clock_gettime(countsProcessorTime ? CLOCK_PROCESS_CPUTIME_ID : CLOCK_MONOTONIC, &time);
+    return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
+}
+
 /// Milliseconds that `work()` takes.
 template <class Work> double milliseconds(Work work)
 {
-    const auto start = std::chrono::steady_clock::now();
+    const double start = now();
     work();
-    return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
+    return now() - start;
+}
+
+/// The same work in our way and in the baseline's, taken in turns.
+struct Samples {
+    std::vector<double> ours;
+    std::vector<double> bare;
+};
+
+inline double median(std::vector<double> samples)
+{
+    std::sort(samples.begin(), samples.end());
+    return samples.at(samples.size() / 2);
 }
 
 /// The value below which 99 of 100 samples lie.

@@ -1,33 +1,103 @@
 // SPDX-FileCopyrightText: The Amparo authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/app/application.h"
 #include "client/app/look.h"
 #include "client/app/main_window.h"
-#include "client/app/session.h"
+#include "client/app/unlock_window.h"
 #include "client/demo/demo_clinic.h"
+#include "client/dialog/unlock_panel.h"
 #include "client/task/task_runner.h"
 #include "storage/vault/argon2.h"
 #include "tests/bench/measure.h"
 #include "tests/bench/stopwatch.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QTimer>
 
+#include <array>
 #include <stdexcept>
-#include <thread>
 
 namespace bench {
 namespace {
 
 using namespace storage;
 
-void letRun(std::chrono::milliseconds time)
-{
-    QElapsedTimer timer;
-    timer.start();
-    while (timer.elapsed() < time.count()) {
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
-        std::this_thread::sleep_for(std::chrono::milliseconds{2});
+/// Sees when the first card of the page Today is painted with its rows.
+class PaintWatch final : public QObject {
+public:
+    bool isPainted() const { return m_painted; }
+
+private:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::Paint && !m_painted)
+            if (const auto* view = qobject_cast<QAbstractItemView*>(watched->parent()))
+                m_painted = view->objectName() == QStringLiteral("hearings") && view->model() != nullptr
+                    && view->model()->rowCount() > 0 && view->isVisible();
+        return false;
     }
+
+    bool m_painted{false};
+};
+
+/// The program as its main() builds it, on its three threads.
+struct Program {
+    explicit Program(const std::filesystem::path& vault)
+    {
+        QApplication::installTranslator(&translation);
+        application = std::make_unique<client::Application>(
+            client::Surroundings{.reader = reader,
+                                 .writer = writer,
+                                 .translation = translation,
+                                 .clock = clock,
+                                 .pages = client::shippedPages()},
+            client::Settings{.vaultFolder = QString::fromStdString(vault.string())});
+        application->start();
+    }
+
+    SystemClock clock;
+    client::ThreadRunner reader;
+    client::ThreadRunner writer;
+    client::Translation translation;
+    std::unique_ptr<client::Application> application;
+};
+
+void runFor(std::chrono::milliseconds time)
+{
+    QEventLoop loop;
+    QTimer::singleShot(time, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+double keyDerivation()
+{
+    const Secret passphrase{client::demo::demoPassphrase};
+    std::vector<double> times;
+    for (int round = 0; round < 3; ++round)
+        times.push_back(milliseconds([&] {
+            if (!vault::stretched(passphrase, {}, vault::Argon2::standard()))
+                throw std::runtime_error{"no key"};
+        }));
+    return median(std::move(times));
+}
+
+double unlockToPainted(Program& program)
+{
+    PaintWatch watch;
+    qApp->installEventFilter(&watch);
+    QElapsedTimer limit;
+    limit.start();
+    return milliseconds([&] {
+        Q_EMIT program.application->unlockWindow()->unlock().unlockRequested(
+            QStringLiteral("demo"), std::make_shared<Secret>(client::demo::demoPassphrase));
+        while (!watch.isPainted()) {
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 20);
+            if (limit.hasExpired(60'000))
+                throw std::runtime_error{"Today was never painted"};
+        }
+    });
 }
 
 } // namespace
@@ -36,35 +106,22 @@ Figures unlocking(const Docket& docket)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     int argc = 1;
-    char name[] = "bench";
-    char* argv[] = {name, nullptr};
-    QApplication application{argc, argv};
+    std::array<char, 6> name{"bench"};
+    std::array<char*, 2> argv{name.data(), nullptr};
+    QApplication application{argc, argv.data()};
+    QApplication::setQuitOnLastWindowClosed(false);
+    client::applyLook(application, client::Tone::Light);
     const double empty = megabytes("VmRSS");
-    const Secret passphrase{client::demo::demoPassphrase};
-    const double derivation = milliseconds([&] {
-        if (!vault::stretched(passphrase, {}, vault::Argon2::standard()))
-            throw std::runtime_error{"no key"};
-    });
-    const SystemClock clock;
-    client::InlineRunner runner;
-    std::unique_ptr<client::Session> session;
-    std::unique_ptr<client::MainWindow> window;
-    const double painted = milliseconds([&] {
-        auto clinic = Clinic::open(docket.vault, "demo", passphrase, clock, KeyCost::Demo);
-        if (!clinic)
-            throw std::runtime_error{"the vault did not open"};
-        session = std::make_unique<client::Session>(std::move(*clinic), runner, runner);
-        window = std::make_unique<client::MainWindow>(*session, client::shippedPages());
-        window->resize(1366, 768);
-        window->show();
-        window->open(client::Place::Today);
-        window->grab();
-    });
-    letRun(std::chrono::seconds{10});
-    return {{"unlock to Today painted, after the key derivation", "ms", painted, derivation,
-             "the key derivation alone", docket.cases, 300},
-            {"resident memory 10 s after Today", "MB", megabytes("VmRSS"), empty, "an empty Qt program",
-             docket.cases, 200}};
+    const double derivation = keyDerivation();
+    Program program{docket.vault};
+    runFor(std::chrono::milliseconds{300}); // the unlock window is there before anyone types
+    const double painted = unlockToPainted(program);
+    runFor(std::chrono::seconds{10});
+    const double resident = megabytes("VmRSS");
+    return {{"unlock to Today painted", "ms", painted, derivation, "the key derivation alone", docket.cases,
+             docket.isGate ? derivation + 300 : 0},
+            {"resident memory 10 s after Today", "MB", resident, empty, "an empty Qt program", docket.cases,
+             docket.isGate ? 200.0 : 0}};
 }
 
 } // namespace bench

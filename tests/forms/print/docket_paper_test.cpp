@@ -58,6 +58,7 @@ DocketPaper sample(Language language)
     auto fourth = row(3, 0min, "<b>O'Ñáñez</b>, X");
     fourth.fixity = storage::HearingFixity::ToBeSet;
     paper.entries.push_back(docketEntryFor(fourth, support::sanDiego(), clinic));
+    paper.entries.push_back(docketEntryFor(row(5, 0min, "Xol, Ñusta"), support::sanDiego(), clinic));
     return paper;
 }
 

@@ -13,16 +13,15 @@
 #include <random>
 
 using forms::print::Drawing;
-using forms::print::Fonts;
 using forms::print::printable;
 using forms::print::Row;
 using forms::print::Weight;
 
 namespace {
 
-Fonts fonts()
+forms::print::Fonts fonts()
 {
-    const auto found = Fonts::find();
+    const auto found = forms::print::Fonts::find();
     REQUIRE(found);
     return *found;
 }

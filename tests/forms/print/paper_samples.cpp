@@ -91,6 +91,7 @@ forms::CourtPlace sanDiego()
             = {.english = "San Diego Immigration Court", .spanish = "Corte de inmigración de San Diego"},
             .city = "San Diego",
             .address = "880 Front St., Suite 4240, San Diego, CA 92101",
+            .mexicanCity = "Tijuana",
             .mexicanZone = "America/Tijuana"};
 }
 
@@ -99,6 +100,7 @@ forms::CourtPlace elPaso()
     return {.name = {.english = "El Paso Immigration Court", .spanish = "Corte de inmigración de El Paso"},
             .city = "El Paso",
             .address = "700 E. San Antonio Ave., Suite 750, El Paso, TX 79901",
+            .mexicanCity = "Ciudad Juárez",
             .mexicanZone = "America/Ciudad_Juarez"};
 }
 

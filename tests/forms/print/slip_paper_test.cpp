@@ -141,6 +141,34 @@ TEST_CASE("An unknown port is a line to write on, never an estimate", "[print][s
     CHECK(text.find("Look at your paper. Ask us.") != std::string::npos);
 }
 
+TEST_CASE("A hearing time that is not known is a line to write on, never midnight", "[print][slip]")
+{
+    auto hearing = support::sampleHearing();
+    hearing.at.time = 0min;
+    hearing.report = {};
+    const auto paper = slipFor(support::sampleFile(), hearing, support::sanDiego(), support::sampleClinic(),
+                               Language::Spanish);
+    CHECK_FALSE(paper.time.known);
+    CHECK_FALSE(paper.time.atClient);
+    checkOnePage("slip-time-unknown", paper);
+    const auto text = support::flatTextOf(printed(paper));
+    CHECK_FALSE(std::regex_search(text, std::regex{"12:00|00:00|medianoche|midnight"}));
+    CHECK(text.find("miércoles, 2 de diciembre de 2026") != std::string::npos);
+    CHECK(text.find("Hora / Time") != std::string::npos);
+}
+
+TEST_CASE("A slip names the city the client waits in, not its zone's", "[print][slip]")
+{
+    auto hearing = support::sampleHearing();
+    hearing.zone = "America/Chicago";
+    hearing.at = {storage::Date{2027y / 3 / 15}, 8h + 30min};
+    const forms::CourtPlace laredo{
+        .city = "Laredo", .mexicanCity = "Nuevo Laredo", .mexicanZone = "America/Matamoros"};
+    const auto slip
+        = slipFor(support::sampleFile(), hearing, laredo, support::sampleClinic(), Language::Spanish);
+    CHECK(slip.time.clientTown == forms::TwoTexts{.english = "Nuevo Laredo", .spanish = "Nuevo Laredo"});
+}
+
 TEST_CASE("A slip stays on one page whatever the names", "[print][slip]")
 {
     for (const auto& name : support::hostileNames()) {

@@ -4,6 +4,7 @@
 
 #include "i18n/zone.h"
 #include "storage/docket/courts.h"
+#include "storage/records/hearing_time.h"
 #include "tests/storage/docket/table.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -141,6 +142,37 @@ TEST_CASE("No fact can be made of an estimate", "[docket][port_time]")
     STATIC_REQUIRE_FALSE(std::is_constructible_v<PortReport, ReportEstimate>);
     STATIC_REQUIRE_FALSE(std::is_convertible_v<ReportEstimate, LocalTime>);
     STATIC_REQUIRE_FALSE(std::is_assignable_v<std::optional<LocalTime>&, ReportEstimate>);
+}
+
+TEST_CASE("A clock is named by the town people know, not by the zone's", "[docket][port_time]")
+{
+    using i18n::Language;
+    const auto town = [](const NewHearing& hearing, Language language) {
+        return std::pair{courtTown(hearing, language), clientTown(hearing, "America/Los_Angeles", language)};
+    };
+    CHECK(town(hearingIn("SND", "2027-03-12 08:30"), Language::English)
+          == std::pair<std::string, std::string>{"San Diego", "Tijuana"});
+    CHECK(town(hearingIn("ELP", "2027-03-12 08:30"), Language::Spanish)
+          == std::pair<std::string, std::string>{"El Paso", "Ciudad Juárez"});
+    auto elsewhere = hearingIn("SND", "2027-03-12 08:30");
+    elsewhere.zone = "America/Denver";
+    CHECK(courtTown(elsewhere, Language::English) == "Denver");
+    elsewhere.report.port = "Laredo";
+    CHECK(clientTown(elsewhere, "America/Los_Angeles", Language::English) == "Nuevo Laredo");
+    const NewHearing bare{.at = moment("2027-03-12 08:30"), .zone = "America/Los_Angeles"};
+    CHECK(town(bare, Language::Spanish) == std::pair<std::string, std::string>{"Los Ángeles", "Los Ángeles"});
+}
+
+TEST_CASE("A hearing whose time is not known has no clock and no estimate", "[docket][port_time]")
+{
+    const auto dayOnly = hearingIn("SND", "2027-03-12 00:00");
+    CHECK_FALSE(hasKnownTime(dayOnly));
+    CHECK_FALSE(bothClocks(dayOnly, "America/Tijuana"));
+    CHECK_FALSE(reportEstimate(dayOnly, "America/Tijuana"));
+    CHECK(hasKnownTime(hearingIn("SND", "2027-03-12 08:30")));
+    auto unset = hearingIn("SND", "2027-03-12 08:30");
+    unset.fixity = HearingFixity::ToBeSet;
+    CHECK_FALSE(hasKnownTime(unset));
 }
 
 TEST_CASE("The system's own clock agrees on every zone of courts and ports", "[docket][port_time]")

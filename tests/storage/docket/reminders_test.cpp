@@ -128,6 +128,8 @@ TEST_CASE("A hearing is reminded of by the clinic's calendar, wherever the court
     CHECK(subjectOf(guam, day("2027-03-01"), "Pacific/Guam")->on == day("2027-03-12"));
     CHECK(subjectOf(hearing(1, "2027-03-12 08:30", "?"), day("2027-03-01"), "America/Tijuana")->on
           == day("2027-03-12"));
+    const auto dayOnly = hearing(1, "2027-03-12 00:00", "Pacific/Guam"); // midnight: the time is not known
+    CHECK(subjectOf(dayOnly, day("2027-03-01"), "America/Tijuana")->on == day("2027-03-12"));
     const Instant evening{std::chrono::sys_days{day("2027-03-13")} + 4h};
     CHECK(clinicDay(evening, "America/Tijuana") == day("2027-03-12"));
     CHECK(clinicDay(evening, "?") == day("2027-03-13"));

@@ -38,8 +38,8 @@ TEST_CASE("The arithmetic of a one-year date reads as a text", "[docket][step_te
         english += stepText(step, Language::English) + '\n';
         spanish += stepText(step, Language::Spanish) + '\n';
     }
-    CHECK(english == R"(The count starts on January 18, 2025, the arrival at San Ysidro, CA.
-By rule OYD-OUTER (Asylum application: last day of the year), counted from January 18, 2025:
+    CHECK(english == R"(The count starts on January 18, 2025, the day of arrival (San Ysidro, CA).
+By rule OYD-OUTER (Asylum application: last day of the one-year period), counted from January 18, 2025:
 Years counted: 1. That gives January 18, 2026.
 On January 18, 2026 nothing is open (Sunday).
 On January 19, 2026 nothing is open (Birthday of Martin Luther King, Jr.).
@@ -53,8 +53,8 @@ Business day before: January 16, 2026.
 Safe day, the one to work to: January 16, 2026.
 For this court only the day before is safe: January 16, 2026.
 )");
-    CHECK(spanish == R"(La cuenta empieza el 18 de enero de 2025, con la llegada a San Ysidro, CA.
-Según la regla OYD-OUTER (Solicitud de asilo: último día del año), contando desde el 18 de enero de 2025:
+    CHECK(spanish == R"(La cuenta empieza el 18 de enero de 2025, el día de la llegada (San Ysidro, CA).
+Según la regla OYD-OUTER (Solicitud de asilo: último día del plazo de un año), contando desde el 18 de enero de 2025:
 Años contados: 1. El resultado es el 18 de enero de 2026.
 El 18 de enero de 2026 está cerrado (domingo).
 El 19 de enero de 2026 está cerrado (Natalicio de Martin Luther King, Jr.).

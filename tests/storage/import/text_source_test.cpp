@@ -6,6 +6,7 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace storage;
@@ -63,6 +64,17 @@ TEST_CASE("A spreadsheet is read in its own encoding", "[import]")
         CHECK(wholeText(utf16(wide, false), Encoding::Utf16Little) == text);
         CHECK(wholeText(utf16(wide, true), Encoding::Utf16Big) == text);
     }
+    SECTION("UTF-16 without a byte order mark, where its zero bytes leave no doubt")
+    {
+        const std::u16string_view wide = u"Nombre;Edad\nÁngel Núñez “Güero” 😀;1\n";
+        CHECK(wholeText(utf16(wide, false).substr(2), Encoding::Utf16Little) == text);
+        CHECK(wholeText(utf16(wide, true).substr(2), Encoding::Utf16Big) == text);
+        using namespace std::string_literals;
+        const auto noDoubt
+            = "Nombre\nA\0na\nB\0\0eto y m\u00E1s gente\n"s; // zero bytes here and there are damage
+        CHECK(wholeText(noDoubt, Encoding::Utf8) == noDoubt);
+        CHECK(wholeText("a\0b\0"s, Encoding::Utf8) == "a\0b\0"s); // too little to tell
+    }
     SECTION("Windows-1252")
     {
         CHECK(wholeText("Nombre\n\xC1ngel N\xFA\xF1"
@@ -115,9 +127,26 @@ TEST_CASE("A file that cannot be a spreadsheet is refused with the reason", "[im
     CHECK(problemOf(folder.path()) == Problem::FileUnreadable);
     CHECK(problemOf(SheetFile{""}.path()) == Problem::SheetEmpty);
     CHECK(problemOf(SheetFile{"PK\x03\x04 and more"}.path()) == Problem::SheetUnreadable);
+    CHECK(problemOf("/dev/null") == Problem::FileUnreadable);
+    CHECK(problemOf("/proc/self/mem") == Problem::FileUnreadable); // opens, and fails when it is read
+    const auto pipe = folder.path() / "pipe.csv";
+    REQUIRE(mkfifo(pipe.c_str(), 0600) == 0);
+    CHECK(problemOf(pipe) == Problem::FileUnreadable); // and nobody waits for what never comes
+    std::filesystem::create_symlink(folder.path() / "gone.csv", folder.path() / "link.csv");
+    CHECK(problemOf(folder.path() / "link.csv") == Problem::FileNotFound);
+}
+
+TEST_CASE("A file that its owner alone may read is refused to others", "[import]")
+{
     const SheetFile locked{"Nombre\nAna\n"};
     std::filesystem::permissions(locked.path(), std::filesystem::perms::none);
-    if (geteuid() == 0)
-        SKIP("the administrator may read every file");
-    CHECK(problemOf(locked.path()) == Problem::FileUnreadable);
+    const auto user = geteuid();
+    constexpr uid_t nobody = 65534;
+    if (user == 0)
+        REQUIRE(seteuid(nobody) == 0); // the administrator may read every file
+    const auto opened = TextSource::open(locked.path());
+    if (user == 0)
+        REQUIRE(seteuid(user) == 0);
+    REQUIRE_FALSE(opened);
+    CHECK(opened.error().problem == Problem::FileUnreadable);
 }
