@@ -158,10 +158,10 @@ void DatesTab::showReasons()
 void DatesTab::retranslate()
 {
     m_hearingTitle->setText(tr("Hearings"));
-    m_addHearing->setText(tr("Add a &hearing…"));
+    m_addHearing->setText(tr("Add a hea&ring…"));
     m_held->setText(tr("It &was held"));
     m_cancelled->setText(tr("It was cance&lled"));
-    m_report->setText(tr("Port of entr&y…"));
+    m_report->setText(tr("Port of &entry…"));
     m_dueTitle->setText(tr("Due dates"));
     m_addDue->setText(tr("Add a &due date…"));
     m_met->setText(tr("It is d&one"));

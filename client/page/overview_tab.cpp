@@ -193,7 +193,7 @@ void OverviewTab::retranslate()
     m_noteTitle->setText(tr("Notes"));
     m_noEntries->setText(tr("None known yet."));
     m_noNotes->setText(tr("No notes yet."));
-    m_editCase->setText(tr("Change the &case…"));
+    m_editCase->setText(tr("Change the ca&se…"));
     m_addEntry->setText(tr("Add an &entry…"));
     m_addNote->setText(tr("Add a &note…"));
     m_familyList->setAccessibleName(tr("Family"));

@@ -226,7 +226,7 @@ void PapersTab::retranslate()
     setChoices(*m_languages,
                {tr("Two languages, the client's on the left"), tr("Spanish only"), tr("English only")});
     m_discreet->setText(tr("&Discreet: no name, no A-Number, not the word asylum"));
-    m_previewList->setText(tr("Preview the &checklist…"));
+    m_previewList->setText(tr("Preview the chec&klist…"));
     m_slipCard->setTitle(tr("Hearing slip"));
     m_hearing->setAccessibleName(tr("Hearing"));
     m_slipLanguage->setAccessibleName(tr("First language"));
@@ -239,7 +239,7 @@ void PapersTab::retranslate()
     m_importAnswers->setText(tr("Import an &answers file…"));
     m_form->setAccessibleName(tr("The official form"));
     m_form->setPlaceholderText(tr("the official PDF, from uscis.gov"));
-    m_chooseForm->setText(tr("Choose the &form…"));
+    m_chooseForm->setText(tr("Choose the for&m…"));
     m_draft->setText(tr("D&raft: every page says so"));
     m_fillForm->setText(tr("&Fill and preview…"));
     m_fillForm->setEnabled(!m_form->text().trimmed().isEmpty());

@@ -298,7 +298,7 @@ void SetupPage::retranslate()
     m_clinicCard->setTitle(tr("THE CLINIC"));
     const QString labels[]
         = {tr("&Name"),  tr("&Phone, printed on papers"),          tr("&Address"),
-           tr("&Clock"), tr("&Remind so many days before a date"), tr("&Lock when nobody is there for")};
+           tr("Cloc&k"), tr("&Remind so many days before a date"), tr("&Lock when nobody is there for")};
     for (std::size_t i = 0; i < m_labels.size(); ++i) {
         m_labels[i]->setText(labels[i]);
         auto plain = labels[i];

@@ -44,7 +44,7 @@ void DemoRibbon::retranslate()
         m_length == Length::Whole
             ? tr("DEMO: everyone here is invented, and everything you enter goes when you close Amparo.")
             : tr("DEMO: invented people"));
-    m_ownClinic->setText(tr("&Start my own clinic"));
+    m_ownClinic->setText(tr("Start my own clinic"));
 }
 
 DemoDialogs::DemoDialogs(QObject* parent) : QObject{parent}

@@ -294,7 +294,7 @@
         <translation>Audiencias</translation>
     </message>
     <message>
-        <source>Add a &amp;hearing…</source>
+        <source>Add a hea&amp;ring…</source>
         <translation>Agregar una a&amp;udiencia…</translation>
     </message>
     <message>
@@ -306,7 +306,7 @@
         <translation>Se ca&amp;nceló</translation>
     </message>
     <message>
-        <source>Port of entr&amp;y…</source>
+        <source>Port of &amp;entry…</source>
         <translation>Puerto de entra&amp;da…</translation>
     </message>
     <message>
@@ -386,8 +386,8 @@
         <translation>DEMO: todas las personas son inventadas, y lo que usted escriba se borra al cerrar Amparo.</translation>
     </message>
     <message>
-        <source>&amp;Start my own clinic</source>
-        <translation>&amp;Empezar mi propia clínica</translation>
+        <source>Start my own clinic</source>
+        <translation>Empezar mi propia clínica</translation>
     </message>
     <message>
         <source>DEMO: invented people</source>
@@ -1557,8 +1557,8 @@ La fecha del papel de la corte siempre es la correcta. Si Amparo dice otra cosa,
         <translation>Caso</translation>
     </message>
     <message>
-        <source>Change the &amp;case…</source>
-        <translation>Cambiar el &amp;caso…</translation>
+        <source>Change the ca&amp;se…</source>
+        <translation>Ca&amp;mbiar el caso…</translation>
     </message>
     <message>
         <source>Add an &amp;entry…</source>
@@ -1710,7 +1710,7 @@ La fecha del papel de la corte siempre es la correcta. Si Amparo dice otra cosa,
         <translation>&amp;Discreta: sin nombre, sin Número A, sin la palabra asilo</translation>
     </message>
     <message>
-        <source>Preview the &amp;checklist…</source>
+        <source>Preview the chec&amp;klist…</source>
         <translation>Ver la &amp;lista…</translation>
     </message>
     <message>
@@ -1754,7 +1754,7 @@ La fecha del papel de la corte siempre es la correcta. Si Amparo dice otra cosa,
     </message>
     <message>
         <source>Import an &amp;answers file…</source>
-        <translation>Importar un archivo de &amp;respuestas…</translation>
+        <translation>Importar un archivo de respue&amp;stas…</translation>
     </message>
     <message>
         <source>The official form</source>
@@ -1765,8 +1765,8 @@ La fecha del papel de la corte siempre es la correcta. Si Amparo dice otra cosa,
         <translation>el PDF oficial, de uscis.gov</translation>
     </message>
     <message>
-        <source>Choose the &amp;form…</source>
-        <translation>Elegir el &amp;formulario…</translation>
+        <source>Choose the for&amp;m…</source>
+        <translation>Elegir el f&amp;ormulario…</translation>
     </message>
     <message>
         <source>D&amp;raft: every page says so</source>
@@ -1858,7 +1858,7 @@ La fecha del papel de la corte siempre es la correcta. Si Amparo dice otra cosa,
     </message>
     <message>
         <source>&amp;Import a spreadsheet</source>
-        <translation>&amp;Importar una hoja de cálculo</translation>
+        <translation>Importar una &amp;hoja de cálculo</translation>
     </message>
     <message>
         <source>No clients yet</source>
@@ -2266,7 +2266,7 @@ La fecha del papel de la corte siempre es la correcta. Si Amparo dice otra cosa,
         <translation>&amp;Dirección</translation>
     </message>
     <message>
-        <source>&amp;Clock</source>
+        <source>Cloc&amp;k</source>
         <translation>&amp;Reloj</translation>
     </message>
     <message>

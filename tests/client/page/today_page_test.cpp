@@ -35,7 +35,7 @@ TEST_CASE("Today shows tomorrow's hearing on both clocks and opens its case", "[
     REQUIRE(hearings->model()->rowCount() == 1);
     CHECK(cell(*hearings, 0, 0) == QStringLiteral("tomorrow"));
     CHECK(cell(*hearings, 0, 1) == QStringLiteral("8:30\u00a0AM San Diego"));
-    CHECK(cell(*hearings, 0, 2) == QStringLiteral("time not known"));
+    CHECK(cell(*hearings, 0, 2) == QStringLiteral("time unknown"));
     CHECK(cell(*hearings, 0, 3) == QStringLiteral("8:30\u00a0AM Tijuana"));
     CHECK(cell(*hearings, 0, 4) == QStringLiteral("Núñez, Ana"));
     std::optional<storage::CaseId> asked;
