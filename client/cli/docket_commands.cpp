@@ -6,6 +6,7 @@
 #include "client/cli/record_json.h"
 #include "client/cli/shown.h"
 #include "client/cli/wording.h"
+#include "client/text/court_place.h"
 #include "forms/print/docket_paper.h"
 #include "i18n/fold.h"
 

@@ -5,6 +5,7 @@
 #include "client/cli/progress_bar.h"
 #include "client/cli/shown.h"
 #include "client/text/problem_sentence.h"
+#include "client/text/sheet_text.h"
 
 #include <memory>
 #include <stdexcept>
@@ -67,11 +68,11 @@ Json toJson(const RowRemark& remark, const Words& words)
 }
 
 /// "before -> after", or the one of them that there is.
-std::string changeWords(const RowRemark& remark)
+std::string changeWords(const RowRemark& remark, i18n::Language language)
 {
-    if (remark.before.empty() || remark.after.empty())
-        return remark.before + remark.after;
-    return remark.before + " -> " + remark.after;
+    const auto before = sheetValue(remark.column, remark.before, language);
+    const auto after = sheetValue(remark.column, remark.after, language);
+    return before.empty() || after.empty() ? before + after : before + " -> " + after;
 }
 
 std::string rejectedText(const ImportReport& report, const Words& words)
@@ -81,8 +82,8 @@ std::string rejectedText(const ImportReport& report, const Words& words)
     Table table{{words("column.line"), words("column.column"), words("column.cell"), words("column.reason")}};
     for (std::size_t i = 0; i < std::min(report.rejected.size(), mostLinesShown); ++i) {
         const auto& row = report.rejected[i];
-        table.add(
-            {Words::plain(row.line), row.column, row.value, problemSentence(row.problem, words.language())});
+        table.add({Words::plain(row.line), sheetColumn(row.column, words.language()), row.value,
+                   problemSentence(row.problem, words.language())});
     }
     return '\n' + words("import.rejected") + '\n' + table.text({});
 }
@@ -94,8 +95,8 @@ std::string warningsText(const ImportReport& report, const Words& words)
     Table table{{words("column.line"), words("column.column"), words("column.note"), words("column.change")}};
     for (std::size_t i = 0; i < std::min(report.warnings.size(), mostLinesShown); ++i) {
         const auto& row = report.warnings[i];
-        table.add({Words::plain(row.line), row.column, words("remark." + std::string{nameOf(row.remark)}),
-                   changeWords(row)});
+        table.add({Words::plain(row.line), sheetColumn(row.column, words.language()),
+                   words("remark." + std::string{nameOf(row.remark)}), changeWords(row, words.language())});
     }
     return '\n' + words("import.warnings") + '\n' + table.text({});
 }

@@ -6,6 +6,7 @@
 #include "client/cli/paper_file.h"
 #include "client/cli/reviews.h"
 #include "client/cli/shown.h"
+#include "client/text/court_place.h"
 #include "forms/print/checklist_paper.h"
 
 #include <algorithm>

@@ -5,7 +5,6 @@
 #include "client/cli/file_bytes.h"
 #include "client/cli/offscreen.h"
 #include "forms/print/pdf.h"
-#include "storage/docket/courts.h"
 
 #include <QGuiApplication>
 
@@ -44,18 +43,6 @@ storage::Result<int> printToFile(const std::filesystem::path& file,
     if (const auto written = writeFile(file, pdf->bytes); !written)
         return written.error();
     return pdf->pages;
-}
-
-forms::CourtPlace courtPlace(const std::string& code)
-{
-    const auto court = storage::docket::court(code);
-    if (!court)
-        return {};
-    return {.name = {storage::docket::courtName(*court, i18n::Language::English),
-                     storage::docket::courtName(*court, i18n::Language::Spanish)},
-            .city = court->city,
-            .mexicanCity = court->mexicanCity,
-            .mexicanZone = court->mexicanZone};
 }
 
 i18n::Language readingLanguage(const storage::Person& person)

@@ -19,8 +19,6 @@ namespace client::cli {
 storage::Result<int> printToFile(const std::filesystem::path& file,
                                  const std::function<storage::Result<int>(QPagedPaintDevice&)>& print);
 
-/// The court with `code` as papers name it; empty if it is not known.
-forms::CourtPlace courtPlace(const std::string& code);
 /// The language a client reads: English for who speaks it best, Spanish for everyone else.
 i18n::Language readingLanguage(const storage::Person& person);
 

@@ -5,6 +5,7 @@
 #include "client/dialog/import_remark_text.h"
 #include "client/model/convert.h"
 #include "client/text/problem_text.h"
+#include "client/text/sheet_text.h"
 
 namespace client {
 
@@ -31,6 +32,11 @@ QString ImportModel::header(int column) const
     return {};
 }
 
+static QString columnText(const std::string& column)
+{
+    return toQt(sheetColumn(column, shownLanguage()));
+}
+
 static QVariant problemCell(const RowProblem& problem, int column)
 {
     switch (static_cast<ImportModel::Column>(column)) {
@@ -40,7 +46,7 @@ static QVariant problemCell(const RowProblem& problem, int column)
                                                      .arg(static_cast<qulonglong>(problem.lastLine))
                                                : QString::number(problem.line);
     case ImportModel::What: return ImportModel::tr("refused");
-    case ImportModel::SheetColumn: return toQt(problem.column);
+    case ImportModel::SheetColumn: return columnText(problem.column);
     case ImportModel::Reason: return problemText(problem.problem);
     case ImportModel::Value: return toQt(problem.value);
     case ImportModel::ColumnCount: break;
@@ -53,7 +59,7 @@ static QVariant remarkCell(const RowRemark& remark, int column)
     switch (static_cast<ImportModel::Column>(column)) {
     case ImportModel::Line: return QString::number(remark.line);
     case ImportModel::What: return ImportModel::tr("look at it");
-    case ImportModel::SheetColumn: return toQt(remark.column);
+    case ImportModel::SheetColumn: return columnText(remark.column);
     case ImportModel::Reason: return remarkText(remark);
     case ImportModel::Value: return toQt(remark.before);
     case ImportModel::ColumnCount: break;

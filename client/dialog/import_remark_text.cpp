@@ -3,6 +3,7 @@
 #include "client/dialog/import_remark_text.h"
 
 #include "client/model/convert.h"
+#include "client/text/sheet_text.h"
 
 #include <QCoreApplication>
 
@@ -12,6 +13,11 @@ namespace {
 struct ImportRemarks {
     Q_DECLARE_TR_FUNCTIONS(client::ImportRemarks)
 };
+
+QString valueText(const storage::sheet::RowRemark& remark, const std::string& value)
+{
+    return toQt(sheetValue(remark.column, value, shownLanguage()));
+}
 
 } // namespace
 
@@ -51,10 +57,10 @@ QString remarkText(const storage::sheet::RowRemark& remark)
     case Remark::TakenAsEmpty: return ImportRemarks::tr("Taken as empty.");
     case Remark::FieldChanged:
         return ImportRemarks::tr("Changed: \"%1\" is now \"%2\".")
-            .arg(toQt(remark.before), toQt(remark.after));
+            .arg(valueText(remark, remark.before), valueText(remark, remark.after));
     case Remark::FieldKept:
         return ImportRemarks::tr("Kept: \"%1\". The sheet says \"%2\".")
-            .arg(toQt(remark.before), toQt(remark.after));
+            .arg(valueText(remark, remark.before), valueText(remark, remark.after));
     }
     return {};
 }

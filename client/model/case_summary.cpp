@@ -49,11 +49,6 @@ QString nearestDueText(const storage::CaseFile& file, storage::Date today)
         .arg(shortDate(due->safe), urgencyText(*due, today), deadlineName(*due));
 }
 
-bool waitsInMexico(const storage::NewCase& record)
-{
-    return record.kind == storage::CaseKind::Mpp || record.custody == storage::Custody::WaitingInMexico;
-}
-
 QString languageText(const storage::NewPerson& person)
 {
     QStringList parts;

@@ -15,8 +15,6 @@ const storage::Hearing* nextHearing(const storage::CaseFile& file, storage::Date
 const storage::Deadline* nearestDue(const storage::CaseFile& file);
 /// "Nov 27, 2026 (in 3 days): Asylum application"; that there is none, where there is none.
 QString nearestDueText(const storage::CaseFile& file, storage::Date today);
-/// Whether the client crosses from Mexico to come to court.
-bool waitsInMexico(const storage::NewCase& record);
 /// "Mam, San Marcos; needs an interpreter"; empty if no language is known.
 QString languageText(const storage::NewPerson& person);
 /// "+526641234567 (WhatsApp)", several with commas; whether it is safe to call is said with each.

@@ -3,7 +3,7 @@
 #include "client/page/case_papers.h"
 
 #include "client/app/session.h"
-#include "client/model/court_place.h"
+#include "client/text/court_place.h"
 #include "client/text/problem_text.h"
 #include "forms/print/checklist_paper.h"
 

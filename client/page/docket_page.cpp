@@ -4,9 +4,9 @@
 
 #include "client/app/session.h"
 #include "client/model/convert.h"
-#include "client/model/court_place.h"
 #include "client/model/docket_model.h"
 #include "client/page/paper_preview.h"
+#include "client/text/court_place.h"
 #include "client/text/problem_text.h"
 #include "client/widget/empty_state.h"
 #include "client/widget/icon.h"

@@ -4,6 +4,7 @@
 
 #include "client/cli/file_bytes.h"
 #include "client/cli/paper_file.h"
+#include "client/text/court_place.h"
 #include "forms/i589/answers.h"
 #include "forms/i589/fill.h"
 #include "forms/i589/known_facts.h"
@@ -84,8 +85,7 @@ Result<std::vector<std::string>> writePapers(Clinic& clinic, CaseId client, cons
         !done)
         return done.error();
     if (const auto* hearing = nextHearing(with)) {
-        auto slip
-            = forms::slipFor(with.file, *hearing, cli::courtPlace(hearing->court), with.settings, language);
+        auto slip = forms::slipFor(with.file, *hearing, courtPlace(hearing->court), with.settings, language);
         slip.frame.demo = true;
         if (auto done = add(files, folder, "hearing-slip.pdf",
                             [&](QPagedPaintDevice& device) { return forms::printSlip(slip, device); });

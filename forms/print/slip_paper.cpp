@@ -70,11 +70,6 @@ ClientClock clientClockFor(bool crosses, const CourtPlace& court, const storage:
     return {.town = townOf(clinic.zone), .zone = clinic.zone};
 }
 
-bool waitsInMexico(const storage::Case& record)
-{
-    return record.kind == storage::CaseKind::Mpp && record.custody == storage::Custody::WaitingInMexico;
-}
-
 std::vector<std::string> coveredNames(const storage::CaseFile& file, const storage::Hearing& hearing)
 {
     std::vector<std::string> names{file.respondent.givenNames};

@@ -42,8 +42,8 @@ Secret& Secret::operator=(Secret&& other) noexcept
 
 Secret::~Secret()
 {
-    sodium_free(m_bytes);
-} // wipes first
+    sodium_free(m_bytes); // wipes first
+}
 
 std::string_view Secret::text() const
 {

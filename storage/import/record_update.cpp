@@ -4,6 +4,7 @@
 #include "storage/base/text.h"
 #include "storage/import/person_match.h"
 #include "storage/import/word_set.h"
+#include "storage/records/words.h"
 
 #include <algorithm>
 #include <array>
@@ -133,27 +134,6 @@ void updateDate(Field field, const std::optional<Date>& said, std::optional<Date
     stored = said;
 }
 
-/// Words of the enums, as in the stored form.
-std::string_view wordOf(Outcome outcome)
-{
-    constexpr std::array<std::string_view, 8> words{
-        "pending", "removal order", "in absentia",         "terminated",
-        "closed",  "granted",       "voluntary departure", "other"};
-    return words[static_cast<std::size_t>(outcome)];
-}
-
-std::string_view wordOf(Representation representation)
-{
-    constexpr std::array<std::string_view, 4> words{"none", "seeking", "limited", "full"};
-    return words[static_cast<std::size_t>(representation)];
-}
-
-std::string_view wordOf(Sex sex)
-{
-    constexpr std::array<std::string_view, 3> words{"female", "male", "other"};
-    return words[static_cast<std::size_t>(sex)];
-}
-
 template <class Value>
 void updateChoice(Field field, Value said, Value& stored, std::vector<FieldChange>& changed)
 {
@@ -180,7 +160,7 @@ Updated<NewPerson> updated(const NewPerson& stored, const RowDraft& draft)
     updateBirthDate(said, result);
     if (said.sex && said.sex != person.sex) {
         result.changed.push_back(
-            {Field::Sex, person.sex ? std::string{wordOf(*person.sex)} : "", std::string{wordOf(*said.sex)}});
+            {Field::Sex, std::string{wordOf(person.sex).value_or("")}, std::string{wordOf(*said.sex)}});
         person.sex = said.sex;
     }
     const auto same = [](const std::string& text) { return text; };

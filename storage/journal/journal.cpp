@@ -105,16 +105,7 @@ std::vector<Commit> recentCommits(sql::Connection& db, int limit)
         FROM journal_commit ORDER BY seq DESC LIMIT ?1
     )")
         .bind(limit)
-        .all([](sql::Row row) {
-            return Commit{.seq = row.integer(0),
-                          .hlc = row.integer(1),
-                          .device = row.uuid(2),
-                          .user = row.uuid(3),
-                          .action = row.text(4),
-                          .subject = row.isNull(5) ? std::nullopt : std::optional{row.uuid(5)},
-                          .details = row.text(6),
-                          .changes = row.integer(7)};
-        });
+        .all(readCommit);
 }
 
 } // namespace storage::journal

@@ -72,4 +72,16 @@ Hash hashCommit(const Hash& previous, const Commit& commit, const Hash& changes)
     return digest.add(bytesOf(commit.details)).add(commit.changes).add(changes).finish();
 }
 
+Commit readCommit(sql::Row row)
+{
+    return {.seq = row.integer(0),
+            .hlc = row.integer(1),
+            .device = row.uuid(2),
+            .user = row.uuid(3),
+            .action = row.text(4),
+            .subject = row.isNull(5) ? std::nullopt : std::optional{row.uuid(5)},
+            .details = row.text(6),
+            .changes = row.integer(7)};
+}
+
 } // namespace storage::journal

@@ -7,6 +7,9 @@
 
 namespace storage::journal {
 
+/// The commit in the first columns of `row`: seq, hlc, device, user, action, subject, details, changes.
+Commit readCommit(sql::Row row);
+
 /// What the changes of one commit hash to.
 struct ChangesDigest {
     std::int64_t count{0};

@@ -29,14 +29,7 @@ struct SealedCommit {
 
 SealedCommit readSealed(sql::Row row)
 {
-    return {.commit = {.seq = row.integer(0),
-                       .hlc = row.integer(1),
-                       .device = row.uuid(2),
-                       .user = row.uuid(3),
-                       .action = row.text(4),
-                       .subject = row.isNull(5) ? std::nullopt : std::optional{row.uuid(5)},
-                       .details = row.text(6),
-                       .changes = row.integer(7)},
+    return {.commit = readCommit(row),
             .prev = arrayIn<32>(row, 8),
             .hash = arrayIn<32>(row, 9),
             .signature = arrayIn<64>(row, 10)};

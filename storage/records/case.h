@@ -60,6 +60,13 @@ struct NewCase {
     friend bool operator==(const NewCase&, const NewCase&) = default;
 };
 
+/// Whether the client crosses at a port of entry to come to court. Records start out as "waiting in Mexico",
+/// so outside MPP that says nothing.
+inline bool waitsInMexico(const NewCase& record)
+{
+    return record.kind == CaseKind::Mpp && record.custody == Custody::WaitingInMexico;
+}
+
 /// One respondent's proceeding: one A-Number, one set of due dates.
 struct Case : NewCase {
     CaseId id{};

@@ -2,18 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/repository/person_repository.h"
 
+#include "storage/base/text.h"
 #include "storage/repository/read.h"
 
 namespace storage {
 namespace {
-
-std::string joinedCodes(const std::vector<std::string>& codes)
-{
-    std::string text;
-    for (const auto& code : codes)
-        text += (text.empty() ? "" : " ") + code;
-    return text;
-}
 
 std::vector<std::string> splitCodes(std::string_view text)
 {
@@ -25,6 +18,18 @@ std::vector<std::string> splitCodes(std::string_view text)
         text.remove_prefix(std::min(end + 1, text.size()));
     }
     return codes;
+}
+
+/// Runs `statement` with the columns of `person` as ?1 to ?15, in the order of `readPerson`.
+void runWith(const Person& person, sql::Statement statement)
+{
+    const auto nationalities = joined(person.nationalities, " ");
+    statement
+        .bind(person.id, person.givenNames, person.firstSurname, person.secondSurname, person.noticeName,
+              person.birthDate, wordOf(person.sex), nationalities, person.birthplace, person.language,
+              person.languageVariant, person.otherLanguages, person.needsInterpreter, person.whereStaying,
+              person.safetyNotes)
+        .run();
 }
 
 Person readPerson(sql::Row row)
@@ -52,17 +57,11 @@ Person readPerson(sql::Row row)
 
 std::int64_t PersonRepository::insert(const Person& person, const NewUuid& newUuid)
 {
-    const auto nationalities = joinedCodes(person.nationalities);
-    m_db.prepare(R"(
+    runWith(person, m_db.prepare(R"(
         INSERT INTO person (id, given_names, first_surname, second_surname, notice_name, birth_date, sex, nationalities,
                             birthplace, language, language_variant, other_languages, needs_interpreter, where_staying, safety_notes)
         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)
-    )")
-        .bind(person.id, person.givenNames, person.firstSurname, person.secondSurname, person.noticeName,
-              person.birthDate, wordOf(person.sex), nationalities, person.birthplace, person.language,
-              person.languageVariant, person.otherLanguages, person.needsInterpreter, person.whereStaying,
-              person.safetyNotes)
-        .run();
+    )"));
     const auto n = m_db.lastInsertId();
     insertNames(person, newUuid);
     return n;
@@ -71,18 +70,12 @@ std::int64_t PersonRepository::insert(const Person& person, const NewUuid& newUu
 void PersonRepository::update(const Person& person, const NewUuid& newUuid)
 {
     const auto before = find(person.id);
-    const auto nationalities = joinedCodes(person.nationalities);
-    m_db.prepare(R"(
+    runWith(person, m_db.prepare(R"(
         UPDATE person SET given_names = ?2, first_surname = ?3, second_surname = ?4, notice_name = ?5, birth_date = ?6,
             sex = ?7, nationalities = ?8, birthplace = ?9, language = ?10, language_variant = ?11, other_languages = ?12,
             needs_interpreter = ?13, where_staying = ?14, safety_notes = ?15
         WHERE id = ?1
-    )")
-        .bind(person.id, person.givenNames, person.firstSurname, person.secondSurname, person.noticeName,
-              person.birthDate, wordOf(person.sex), nationalities, person.birthplace, person.language,
-              person.languageVariant, person.otherLanguages, person.needsInterpreter, person.whereStaying,
-              person.safetyNotes)
-        .run();
+    )"));
     if (before && before->aNumbers == person.aNumbers && before->aliases == person.aliases
         && before->phones == person.phones)
         return;

@@ -99,7 +99,7 @@ BareSql::BareSql(const std::filesystem::path& file, const Secret& key) : m_impl{
     const auto text = hexKey(key);
     check(m_impl->db, sqlite3_key_v2(m_impl->db, "main", text.data(), static_cast<int>(text.size())));
     execute("PRAGMA temp_store = MEMORY; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA "
-            "cache_size = -16000;");
+            "cache_size = -48000;");
 }
 
 BareSql::~BareSql()

@@ -95,7 +95,7 @@ Samples showToday(Clinic& clinic, BareSql& bare)
 {
     Samples samples;
     const auto day = clinic.today();
-    for (int round = 0; round < 300; ++round) {
+    for (int round = 0; round < 100; ++round) {
         samples.ours.push_back(milliseconds([&] {
             const auto today = clinic.readDocket().today(day);
             if (!today || today->hearings.empty() || today->due.empty())

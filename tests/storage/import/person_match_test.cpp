@@ -133,7 +133,7 @@ TEST_CASE("A case takes what the row says of it and keeps the rest", "[import]")
     CHECK(result.record == expected);
     CHECK(result.changed
           == std::vector<FieldChange>{{Field::Court, "SND", "ELP"},
-                                      {Field::Outcome, "pending", "removal order"},
+                                      {Field::Outcome, "pending", "removal-order"},
                                       {Field::OutcomeDate, "", "2020-01-05"}});
     const auto empty = updated(stored, readSheet("Nombre,Corte\nAna,\n").drafts.front());
     CHECK(empty.record == stored);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Amparo authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "client/model/court_place.h"
+#include "client/text/court_place.h"
 
 #include "storage/docket/courts.h"
 
