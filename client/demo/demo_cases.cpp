@@ -149,8 +149,8 @@ void DemoDocket::addEntries(Intake& intake, Date nta)
         intake.entries.push_back(
             {.on = {plusDays(nta, -m_random.between(200, 900)).year(), std::nullopt, std::nullopt, true},
              .place = place,
-             .status = "Expedited removal"});
-    intake.entries.push_back({.on = PartialDate{nta}, .place = place, .status = "No inspection"});
+             .status = {}});
+    intake.entries.push_back({.on = PartialDate{nta}, .place = place, .status = {}});
 }
 
 void DemoDocket::addHearings(Intake& intake, Date nta)

@@ -102,8 +102,8 @@ QWidget* CaseForm::firstProblem() const
 
 bool CaseForm::crosses() const
 {
-    return chosen<storage::CaseKind>(*m_kind) == storage::CaseKind::Mpp
-        || chosen<storage::Custody>(*m_custody) == storage::Custody::WaitingInMexico;
+    return storage::waitsInMexico(
+        {.kind = chosen<storage::CaseKind>(*m_kind), .custody = chosen<storage::Custody>(*m_custody)});
 }
 
 } // namespace client

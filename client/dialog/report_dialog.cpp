@@ -5,6 +5,7 @@
 #include "client/dialog/enum_box.h"
 #include "client/dialog/field_form.h"
 #include "client/model/convert.h"
+#include "client/model/hearing_text.h"
 #include "client/widget/date_field.h"
 #include "client/widget/plain_label.h"
 #include "client/widget/time_field.h"
@@ -75,9 +76,10 @@ QString ReportDialog::estimate() const
     const auto estimate = storage::docket::reportEstimate(m_hearing, m_clinicZone);
     if (!estimate)
         return {};
-    const auto& client = estimate->about().client;
+    const auto& client = estimate->about().client.local;
+    const auto town = storage::docket::clientTown(m_hearing, m_clinicZone, shownLanguage());
     return tr("Usually about %1 on %2. This is only an estimate: look at the client's paper.")
-        .arg(zonedTime(client.local.time, client.zone), shortDate(client.local.date));
+        .arg(townTime(client.time, town), shortDate(client.date));
 }
 
 void ReportDialog::retranslate()

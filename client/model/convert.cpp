@@ -4,7 +4,6 @@
 
 #include "i18n/date_text.h"
 #include "i18n/message.h"
-#include "i18n/zone.h"
 #include "storage/records/hearing_time.h"
 
 #include <QCoreApplication>
@@ -56,13 +55,6 @@ QString shortDateTime(const storage::LocalTime& at)
 QString relativeDays(storage::Date today, storage::Date date)
 {
     return toQt(i18n::relativeDays(storage::daysBetween(today, date), shownLanguage()));
-}
-
-QString zonedTime(std::chrono::minutes time, std::string_view zone)
-{
-    return toQt(i18n::message(
-        "dates.time-of", shownLanguage(),
-        {{"time", i18n::clockTime(time, shownLanguage())}, {"town", i18n::zoneTown(zone, shownLanguage())}}));
 }
 
 } // namespace client

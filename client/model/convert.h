@@ -65,7 +65,5 @@ QString hearingTime(const storage::LocalTime& at);
 QString shortDateTime(const storage::LocalTime& at);
 /// "in 3 days", "yesterday": where `date` lies, seen from `today`.
 QString relativeDays(storage::Date today, storage::Date date);
-/// "8:30 AM Los Angeles time". `zone` is an IANA zone.
-QString zonedTime(std::chrono::minutes time, std::string_view zone);
 
 } // namespace client

@@ -6,6 +6,7 @@
 #include "client/model/hearing_text.h"
 #include "client/text/words.h"
 #include "client/widget/colours.h"
+#include "client/widget/plain_label.h"
 
 #include <QFont>
 #include <QGuiApplication>
@@ -59,24 +60,13 @@ QString DocketModel::hearingCell(const DocketLine& line, Column column) const
 {
     const auto& hearing = *line.hearing;
     switch (column) {
-    case Court: return courtText(hearing.court);
+    case Court: return shortCourtText(hearing.court);
     case CourtTime:
         return hearing.fixity == storage::HearingFixity::ToBeSet ? wordFor(hearing.fixity)
                                                                  : hearingTime(hearing.at);
-    case LocalTime:
-        return line.clientZone.empty() ? QString{}
-                                       : timeAt(line.clientAt, line.day, townText(line.clientZone));
-    case PortReport:
-        return hearing.report.at || hearing.caseKind == storage::CaseKind::Mpp
-            ? reportText(hearing.report, line.day)
-            : QString{};
-    case Name: {
-        if (hearing.names.empty())
-            return toQt(hearing.reference);
-        const auto name = toQt(hearing.names.front());
-        const auto others = static_cast<int>(hearing.names.size()) - 1;
-        return others == 0 ? name : QStringLiteral("%1 +%2").arg(name).arg(others);
-    }
+    case LocalTime: return clientTimeText(line);
+    case PortReport: return reportText(line);
+    case Name: return namesText(hearing);
     case Kind: return shortWordFor(hearing.kind);
     case Lawyer: return wordFor(hearing.representation);
     case Responsible: return toQt(hearing.responsible);
@@ -95,6 +85,8 @@ QVariant DocketModel::cell(const DocketLine& line, int column, int role) const
             : column == Lawyer && line.hearing->representation == storage::Representation::None;
         return isOpen ? QVariant{soonColour(QGuiApplication::palette())} : QVariant{};
     }
+    if (role == Qt::ToolTipRole && column == Court)
+        return toolTipText(courtText(line.hearing->court));
     return role == Qt::DisplayRole ? QVariant{hearingCell(line, static_cast<Column>(column))} : QVariant{};
 }
 

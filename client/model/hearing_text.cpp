@@ -6,7 +6,6 @@
 #include "client/text/words.h"
 #include "i18n/date_text.h"
 #include "i18n/message.h"
-#include "i18n/zone.h"
 #include "storage/docket/courts.h"
 #include "storage/docket/port_time.h"
 #include "storage/records/hearing_time.h"
@@ -17,6 +16,22 @@ QString courtText(std::string_view code)
 {
     const auto court = storage::docket::court(code);
     return court ? toQt(storage::docket::courtName(*court, shownLanguage())) : toQt(code);
+}
+
+/// A place of hearings goes by its own name ("San Ysidro"), unless that is only the program's.
+static std::string placeOf(const storage::docket::Court& court)
+{
+    const bool hasOwnName = court.kind == storage::docket::CourtKind::HearingLocation
+        && !court.aliases.empty() && !court.aliases.front().starts_with("MPP ");
+    if (hasOwnName)
+        return court.aliases.front();
+    return court.city.empty() ? court.englishName : court.city;
+}
+
+QString shortCourtText(std::string_view code)
+{
+    const auto court = storage::docket::court(code);
+    return court ? QStringLiteral("%1 (%2)").arg(toQt(placeOf(*court)), toQt(code)) : toQt(code);
 }
 
 /// "Mar 12, 2027, 8:30 AM"
@@ -40,9 +55,10 @@ QString timeAt(const storage::LocalTime& at, storage::Date day, const QString& p
         : QStringLiteral("%1, %2").arg(toQt(i18n::dayAndMonth(at.date, shownLanguage())), time);
 }
 
-QString townText(std::string_view zone)
+QString townTime(std::chrono::minutes time, const std::string& town)
 {
-    return toQt(i18n::zoneTown(zone, shownLanguage()));
+    return toQt(i18n::message("dates.time-of", shownLanguage(),
+                              {{"time", i18n::clockTime(time, shownLanguage())}, {"town", town}}));
 }
 
 QString clientClockText(const storage::NewHearing& hearing, std::string_view clinicZone)
@@ -50,14 +66,18 @@ QString clientClockText(const storage::NewHearing& hearing, std::string_view cli
     if (!storage::hasKnownTime(hearing))
         return {};
     const auto clocks = storage::docket::bothClocks(hearing, clinicZone);
-    return clocks ? timeAt(clocks->client.local, hearing.at.date, townText(clocks->client.zone)) : QString{};
+    if (!clocks)
+        return {};
+    const auto town = storage::docket::clientTown(hearing, clinicZone, shownLanguage());
+    return timeAt(clocks->client.local, hearing.at.date, toQt(town));
 }
 
 QString bothClocksText(const storage::NewHearing& hearing, std::string_view clinicZone)
 {
     if (!storage::hasKnownTime(hearing))
         return courtClockText(hearing);
-    const auto court = onAt(hearing.at.date, zonedTime(hearing.at.time, hearing.zone));
+    const auto town = storage::docket::courtTown(hearing, shownLanguage());
+    const auto court = onAt(hearing.at.date, townTime(hearing.at.time, town));
     const auto clocks = storage::docket::bothClocks(hearing, clinicZone);
     if (!clocks || clocks->client.local == clocks->court.local)
         return court;

@@ -61,18 +61,9 @@ QString UpcomingModel::text(const DocketLine& line, Column column) const
                                                 isSet ? hearingTime(hearing.at) : wordFor(hearing.fixity));
         return timeAt(hearing.at, line.day, placeOf(hearing.court));
     }
-    case PortReport:
-        return hearing.report.at || hearing.caseKind == storage::CaseKind::Mpp
-            ? reportText(hearing.report, line.day)
-            : QString{};
-    case LocalTime:
-        return line.clientZone.empty() ? QString{}
-                                       : timeAt(line.clientAt, line.day, townText(line.clientZone));
-    case Name: {
-        const auto name = hearing.names.empty() ? toQt(hearing.reference) : toQt(hearing.names.front());
-        const auto others = static_cast<int>(hearing.names.size()) - 1;
-        return others < 1 ? name : QStringLiteral("%1 +%2").arg(name).arg(others);
-    }
+    case PortReport: return reportText(line);
+    case LocalTime: return clientTimeText(line);
+    case Name: return namesText(hearing);
     case Kind: return shortWordFor(hearing.kind);
     case Lawyer: return wordFor(hearing.representation);
     case ColumnCount: break;

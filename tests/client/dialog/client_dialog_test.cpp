@@ -161,7 +161,7 @@ TEST_CASE_METHOD(Intake, "A hearing on a Sunday is doubted and still saved", "[c
     type("hearingTime", QStringLiteral("8:30 am"));
     type("hearingCourt", QStringLiteral("ELP"));
     CHECK(note("hearingDate").contains(QStringLiteral("Sunday")));
-    CHECK(note("hearingTime").contains(QStringLiteral("Denver time")));
+    CHECK(note("hearingTime").contains(QStringLiteral("El Paso time")));
     save();
     CHECK(saves.count() == 1);
 }

@@ -82,6 +82,27 @@ TEST_CASE("A hearing is shown on the court's clock and on the client's", "[clien
     CHECK(texts[DocketModel::PortReport] == QStringLiteral("time unknown"));
 }
 
+TEST_CASE("The client's clock has the name of the city they wait in, not of its time zone", "[client][model]")
+{
+    auto laredo = hearingOn(today, 13h);
+    laredo.court = "MPL";
+    laredo.zone = "America/Chicago";
+    const auto lines = docketLines({laredo}, "America/Tijuana");
+    CHECK(clientTimeText(lines.back()) == QStringLiteral("1:00\u00a0PM Nuevo Laredo"));
+    const storage::NewHearing elPaso{.at = {today, 13h}, .court = "ELP", .zone = "America/Denver"};
+    CHECK(bothClocksText(elPaso, "America/Tijuana")
+          == QStringLiteral("Nov 24, 2026, 1:00\u00a0PM, El Paso time"));
+}
+
+TEST_CASE("The docket tells courts of one city apart in a short column", "[client][model]")
+{
+    CHECK(shortCourtText("SND") == QStringLiteral("San Diego (SND)"));
+    CHECK(shortCourtText("SYP") == QStringLiteral("San Ysidro (SYP)"));
+    CHECK(shortCourtText("ENP") == QStringLiteral("El Paso (ENP)"));
+    CHECK(shortCourtText("OTM") == QStringLiteral("San Diego (OTM)"));
+    CHECK(shortCourtText("???") == QStringLiteral("???"));
+}
+
 TEST_CASE("A hearing whose time is unknown never shows midnight, in either language", "[client][model]")
 {
     const storage::LocalTime dayOnly{today, 0min};
