@@ -72,8 +72,8 @@ std::string dueText(const std::vector<DueRow>& due, Language language)
     std::string text = i18n::message("tour.due", language) + '\n';
     for (std::size_t i = 0; i < std::min<std::size_t>(3, due.size()); ++i) {
         const auto& row = due[i];
-        text += "  " + i18n::mediumDate(row.deadline.safe, language) + "  " + whatOf(row, language) + ": "
-            + row.name + '\n';
+        text += "  " + i18n::mediumDate(row.deadline.safe, language) + "  " + whatOf(row, language) + " ("
+            + i18n::mediumDate(row.deadline.official, language) + "): " + row.name + '\n';
         if (i == 0)
             for (const auto& step : row.deadline.steps)
                 text += "      " + docket::stepText(step, language) + '\n';
