@@ -3,6 +3,7 @@
 #include "client/cli/record_json.h"
 #include "client/demo/demo_clinic.h"
 #include "storage/clinic.h"
+#include "storage/records/words.h"
 #include "tests/support/temporary_folder.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -16,14 +17,14 @@ using cli::Json;
 
 namespace {
 
-const Secret passphrase{demo::demoPassphrase};
+const Secret demoSecret{demo::demoPassphrase};
 
 FixedClock noonOf(Date day)
 {
     return FixedClock{std::chrono::sys_days{day} + std::chrono::hours{20}};
 }
 
-constexpr Date today{std::chrono::year{2026}, std::chrono::November, std::chrono::day{24}};
+constexpr Date demoDay{std::chrono::year{2026}, std::chrono::November, std::chrono::day{24}};
 
 /// Takes the random ids out: they tell two vaults apart, and nothing about a clinic.
 void dropIds(Json& json)
@@ -44,41 +45,21 @@ Json caseContent(const CaseFile& file)
         json[list] = Json::array();
     for (const auto& entry : file.entries)
         json["entries"].push_back(cli::toJson(entry, file.record.reference));
-    for (const auto& hearing : file.hearings)
-        json["hearings"].push_back(cli::toJson(hearing, {}, "America/Tijuana"));
-    for (const auto& deadline : file.deadlines)
-        json["deadlines"].push_back(cli::toJson(deadline, file.record.reference));
-    for (const auto& member : file.family)
-        json["family"].push_back(cli::toJson(member));
-    return json;
-}
-
-/// Everything the clinic in `folder` knows, case by case, and the docket, without ids.
-Json contentOf(const std::filesystem::path& folder, const Clock& clock)
-{
-    const auto clinic = Clinic::open(folder, "demo", passphrase, clock, KeyCost::Demo);
-    REQUIRE(clinic);
-    auto content = Json::object();
-    const auto people = (*clinic)->readPeople().rows(*(*clinic)->readPeople().numbers(""), today);
-    for (const auto& row : *people) {
-        const auto file = (*clinic)->readCases().caseFile(*row.caseId);
-        REQUIRE(file);
-        content["cases"][file->record.reference] = caseContent(*file);
-        content["responsible"][file->record.reference] = row.responsible;
-    }
-    for (const auto& hearing : *(*clinic)->readDocket().hearings({.from = plusDays(today, -2'000),
-                               .to = endOfTime,
-                               .limit = std::numeric_limits<std::int32_t>::max()}))
+    const auto docket = (*clinic)->readDocket().hearings({.from = plusDays(demoDay, -2'000),
+                                                          .to = endOfTime,
+                                                          .limit = std::numeric_limits<std::int32_t>::max()});
+    for (const auto& hearing : *docket)
         content["docket"].push_back(cli::toJson(hearing, "America/Tijuana"));
-    for (const auto& user : *(*clinic)->readCases().users())
-        content["users"].push_back({user.name, std::string{wordOf(user.role)}});
+    const auto users = (*clinic)->readCases().users();
+    for (const auto& user : *users)
+        content["users"].push_back(Json::array({user.name, std::string{storage::wordOf(user.role)}}));
     dropIds(content);
     return content;
 }
 
 demo::DemoCounts made(const std::filesystem::path& folder, std::uint64_t seed, const Clock& clock)
 {
-    const auto counts = demo::createDemoClinic(folder, {.cases = 60, .seed = seed}, passphrase, clock);
+    const auto counts = demo::createDemoClinic(folder, {.cases = 60, .seed = seed}, demoSecret, clock);
     REQUIRE(counts);
     return *counts;
 }
@@ -88,7 +69,7 @@ demo::DemoCounts made(const std::filesystem::path& folder, std::uint64_t seed, c
 TEST_CASE("The same seed and day make the same demo clinic, to the last word", "[demo][vault]")
 {
     const TemporaryFolder folder;
-    const auto clock = noonOf(today);
+    const auto clock = noonOf(demoDay);
     const auto counts = made(folder.path() / "One.amparo", 3, clock);
     CHECK(made(folder.path() / "Two.amparo", 3, clock) == counts);
     CHECK(counts.cases == 60);
@@ -104,14 +85,16 @@ TEST_CASE("The same seed and day make the same demo clinic, to the last word", "
 TEST_CASE("The clinic's statistics give the six numbers back", "[demo][vault]")
 {
     const TemporaryFolder folder;
-    const auto clock = noonOf(today);
+    const auto clock = noonOf(demoDay);
     made(folder.path() / "Demo.amparo", 9, clock);
-    const auto clinic = Clinic::open(folder.path() / "Demo.amparo", "demo", passphrase, clock, KeyCost::Demo);
+    const auto clinic = Clinic::open(folder.path() / "Demo.amparo", "demo", demoSecret, clock, KeyCost::Demo);
     REQUIRE(clinic);
     std::map<std::string, std::int64_t> count;
-    for (const auto by : {StatisticsBy::Outcome, StatisticsBy::Represented})
-        for (const auto& group : (*clinic)->readDocket().statistics(by)->groups)
+    for (const auto by : {StatisticsBy::Outcome, StatisticsBy::Represented}) {
+        const auto statistics = (*clinic)->readDocket().statistics(by);
+        for (const auto& group : statistics->groups)
             count[group.key] = group.count;
+    }
     CHECK(count["yes"] == 4);
     CHECK(count["pending"] == 19);
     CHECK(count["removal-order"] + count["in-absentia"] == 30);

@@ -14,10 +14,10 @@ using namespace client::demo;
 
 namespace {
 
-constexpr Date today{std::chrono::year{2026}, std::chrono::November, std::chrono::day{24}};
+constexpr Date docketDay{std::chrono::year{2026}, std::chrono::November, std::chrono::day{24}};
 constexpr DocketShares shares;
 
-std::vector<Intake> docketOf(std::int64_t cases, std::uint64_t seed, Date day = today)
+std::vector<Intake> docketOf(std::int64_t cases, std::uint64_t seed, Date day = docketDay)
 {
     DemoDocket docket{cases, seed, day, {}};
     std::vector<Intake> families;
@@ -49,12 +49,12 @@ SixNumbers countIn(const std::vector<Intake>& families)
         if (represented == Representation::Full || represented == Representation::Limited)
             numbers.represented += members;
         switch (family.record.outcome) {
-        case Outcome::Pending: numbers.pending += members; break;
-        case Outcome::RemovalOrder:
-        case Outcome::InAbsentia: numbers.removal += members; break;
-        case Outcome::Terminated:
-        case Outcome::Closed: numbers.terminatedOrClosed += members; break;
-        case Outcome::Granted: numbers.granted += members; break;
+        case storage::Outcome::Pending: numbers.pending += members; break;
+        case storage::Outcome::RemovalOrder:
+        case storage::Outcome::InAbsentia: numbers.removal += members; break;
+        case storage::Outcome::Terminated:
+        case storage::Outcome::Closed: numbers.terminatedOrClosed += members; break;
+        case storage::Outcome::Granted: numbers.granted += members; break;
         default: break;
         }
     }
@@ -99,7 +99,7 @@ TEST_CASE("The same seed and day make the same docket, another seed or day anoth
     const auto docket = docketOf(200, 5);
     CHECK(docketOf(200, 5) == docket);
     CHECK(docketOf(200, 6) != docket);
-    CHECK(docketOf(200, 5, plusDays(today, 1)) != docket);
+    CHECK(docketOf(200, 5, plusDays(docketDay, 1)) != docket);
 }
 
 TEST_CASE("The smallest demo clinic has all that a clinic meets", "[demo]")
@@ -117,9 +117,9 @@ TEST_CASE("The smallest demo clinic has all that a clinic meets", "[demo]")
             courts.insert(family.record.court);
             hasFamily |= !family.family.empty();
             hasSeveralEntries |= family.entries.size() > 1;
-            hasComing |= family.hearing && family.hearing->at.date > today;
+            hasComing |= family.hearing && family.hearing->at.date > docketDay;
             for (const auto& other : family.otherHearings)
-                hasPast |= other.hearing.at.date < today;
+                hasPast |= other.hearing.at.date < docketDay;
             numbers.insert(family.person.aNumbers.front().number.digits());
             for (const auto& member : family.family)
                 numbers.insert(member.person.aNumbers.front().number.digits());
