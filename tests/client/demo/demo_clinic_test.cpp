@@ -45,6 +45,29 @@ Json caseContent(const CaseFile& file)
         json[list] = Json::array();
     for (const auto& entry : file.entries)
         json["entries"].push_back(cli::toJson(entry, file.record.reference));
+    for (const auto& hearing : file.hearings)
+        json["hearings"].push_back(cli::toJson(hearing, {}, "America/Tijuana"));
+    for (const auto& deadline : file.deadlines)
+        json["deadlines"].push_back(cli::toJson(deadline, file.record.reference));
+    for (const auto& member : file.family)
+        json["family"].push_back(cli::toJson(member));
+    return json;
+}
+
+/// Everything the clinic in `folder` knows, case by case, and the docket, without ids.
+Json contentOf(const std::filesystem::path& folder, const Clock& clock)
+{
+    const auto clinic = Clinic::open(folder, "demo", demoSecret, clock, KeyCost::Demo);
+    REQUIRE(clinic);
+    auto content = Json::object();
+    const auto numbers = (*clinic)->readPeople().numbers("");
+    const auto people = (*clinic)->readPeople().rows(*numbers, demoDay);
+    for (const auto& row : *people) {
+        const auto file = (*clinic)->readCases().caseFile(*row.caseId);
+        REQUIRE(file);
+        content["cases"][file->record.reference] = caseContent(*file);
+        content["responsible"][file->record.reference] = row.responsible;
+    }
     const auto docket = (*clinic)->readDocket().hearings({.from = plusDays(demoDay, -2'000),
                                                           .to = endOfTime,
                                                           .limit = std::numeric_limits<std::int32_t>::max()});
