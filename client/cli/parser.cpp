@@ -152,7 +152,7 @@ std::string Parser::Impl::sentenceFor(const CLI::ParseError& error) const
     const auto& kind = error.get_name();
     std::string sentence;
     if (kind == "RequiredError" && at.get_require_subcommand_min() > 0)
-        sentence = words(at.remaining_size() > 0 ? "usage.unknown-command" : "usage.no-command");
+        sentence = words(app.remaining_size(true) > 0 ? "usage.unknown-command" : "usage.no-command");
     else if (kind == "RequiredError") // "--court is required"
         sentence = words("usage.missing", {{"what", std::string{message.substr(0, message.find(' '))}}});
     else if (kind == "RequiresError") // "--report requires --port"
