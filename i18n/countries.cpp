@@ -78,7 +78,8 @@ private:
     void readIcu()
     {
         for (const auto* const* code = icu::Locale::getISOCountries(); *code != nullptr; ++code) {
-            if (isPartOfAnother(*code))
+            // A code that ICU has no name for yet (CQ, Sark) is no country of a list either.
+            if (isPartOfAnother(*code) || displayName(*code, localeOf(Language::English)) == *code)
                 continue;
             m_codes.emplace_back(*code);
             m_alpha3.emplace(icu::Locale{"", *code}.getISO3Country(), *code);

@@ -6,6 +6,7 @@
 #include "i18n/message.h"
 
 #include <memory>
+#include <unicode/dtfmtsym.h>
 #include <unicode/dtptngen.h>
 #include <unicode/gregocal.h>
 #include <unicode/listformatter.h>
@@ -43,6 +44,16 @@ Format bySkeleton(const icu::UnicodeString& skeleton, const icu::Locale& locale)
     return byPattern(pattern, locale);
 }
 
+/// Versions of ICU write "p. m." or "p.m."; papers must look the same with all of them. RAE: with a space,
+/// here one that no line is broken at.
+void writeHalvesOfTheDay(icu::SimpleDateFormat& format)
+{
+    static const icu::UnicodeString halves[] = {u"a.\u00a0m.", u"p.\u00a0m."};
+    icu::DateFormatSymbols symbols{*format.getDateFormatSymbols()};
+    symbols.setAmPmStrings(halves, 2);
+    format.setDateFormatSymbols(symbols);
+}
+
 std::unique_ptr<icu::ListFormatter> makeItems(Language language)
 {
     UErrorCode status = U_ZERO_ERROR;
@@ -68,6 +79,9 @@ struct DateFormats {
 DateFormats makeFormats(Language language)
 {
     const auto& locale = localeOf(language);
+    auto clock = bySkeleton(u"hm", locale);
+    if (language == Language::Spanish)
+        writeHalvesOfTheDay(*clock);
     return {
         .longDate = bySkeleton(u"yMMMMEEEEd", locale),
         .mediumDate = bySkeleton(u"yMMMMd", locale),
@@ -77,7 +91,7 @@ DateFormats makeFormats(Language language)
         = language == Language::Spanish ? byPattern(u"EEE, d MMM", locale) : bySkeleton(u"MMMEd", locale),
         .monthAndYear = bySkeleton(u"yMMMM", locale),
         .weekday = byPattern(u"EEEE", locale),
-        .clock = bySkeleton(u"hm", locale),
+        .clock = std::move(clock),
         .items = makeItems(language),
     };
 }

@@ -48,7 +48,7 @@ struct FormDesk {
         write("maria", "granite otter velvet seven lantern harbor\n");
         write("luz", "copper thistle window eleven saddle orchard\n");
         write("rosa", "marble falcon ribbon twenty cedar mountain\n");
-        write("sheet.csv", "First name,Last name,A-Number\nAna,Lobo,200000001\n");
+        write("sheet.csv", "First name,Last name,A-Number,Court\nAna,Lobo,200000001,SND\n");
         build("mapped.pdf", syntheticI589());
         build("older.pdf", ofEdition("03/01/23"));
         build("newer.pdf", ofEdition("07/28/26"));
