@@ -220,6 +220,7 @@ void Application::open(std::unique_ptr<storage::Clinic> clinic)
 {
     m_unlock->unlock().setBusy(false);
     m_session = std::make_unique<Session>(std::move(clinic), m_with.reader, m_with.writer);
+    m_session->readToday(); // while the window is being built
     openMainWindow();
     m_unlock->hide();
     m_unlock.release()->deleteLater(); // one of its buttons may be calling

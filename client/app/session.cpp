@@ -32,6 +32,13 @@ void Session::announceChange()
         });
 }
 
+void Session::readToday()
+{
+    read(
+        this, [](storage::Clinic& clinic) { return clinic.readDocket().today(clinic.today()); },
+        [](const storage::Result<storage::Today>& /*today*/) {});
+}
+
 void Session::readAheadFrom(int part)
 {
     read(

@@ -60,6 +60,8 @@ public:
 
     /// Reads the settings again, then emits `changed()`.
     void announceChange();
+    /// Reads what the page Today needs, so that it has it at once.
+    void readToday();
     /// Reads what lists of people need, piece by piece between other work, so that the first search is as
     /// fast as the second.
     void readAhead() { readAheadFrom(0); }
