@@ -50,7 +50,8 @@ Handle opened(const std::filesystem::path& file, Access access)
 {
     installWipingAllocator();
     sqlite3* raw = nullptr;
-    const int code = sqlite3_open_v2(file.c_str(), &raw, openFlags(access) | SQLITE_OPEN_NOFOLLOW, nullptr);
+    const int code = sqlite3_open_v2(file.c_str(), &raw,
+                                     openFlags(access) | SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_NOMUTEX, nullptr);
     Handle handle{raw};
     check(raw, code);
     sqlite3_extended_result_codes(raw, 1);
