@@ -1,6 +1,6 @@
 -- What the clinic knows. Every table has a UUIDv7 `id`; tables that are searched or paged also have `n`, which is local
 -- to this file. Dates are ISO text, instants UTC seconds. `deleted` marks a tombstone: read through the live_ views.
--- Words are checked with OR: for an IN of three or more SQLite builds a table at every row that is written.
+-- Words are checked with OR: for an IN of three SQLite builds a table at every row that is written.
 
 CREATE TABLE vault (                   -- one row: which vault this database belongs to
     id      BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
@@ -222,7 +222,7 @@ CREATE TABLE reminder (
     id              BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
     hearing         BLOB REFERENCES hearing (id),
     deadline        BLOB REFERENCES deadline (id),
-    chain           TEXT NOT NULL CHECK (chain IN ('responsible', 'docket-keeper')),
+    chain           TEXT NOT NULL CHECK (chain = 'responsible' OR chain = 'docket-keeper'),
     lead_days       INTEGER NOT NULL,
     due_on          TEXT NOT NULL,
     fired_at        INTEGER,
@@ -310,7 +310,7 @@ CREATE INDEX printout_case ON printout (client_case);
 -- The clinic's word that a text or a form's field map was checked by its attorney.
 CREATE TABLE review (
     id          BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
-    kind        TEXT NOT NULL CHECK (kind IN ('checklist', 'form-edition')),
+    kind        TEXT NOT NULL CHECK (kind = 'checklist' OR kind = 'form-edition'),
     subject     TEXT NOT NULL,         -- "CL-01", or form and edition
     version     TEXT NOT NULL,         -- of the text that was read
     by_user     BLOB NOT NULL REFERENCES user (id),
