@@ -38,7 +38,7 @@ PeoplePage::PeoplePage(Session& session, QWidget* parent) :
     m_count->setObjectName(QStringLiteral("peopleCount"));
     m_new->setIcon(lineIcon(QStringLiteral("plus")));
     m_import->setIcon(lineIcon(QStringLiteral("import")));
-    m_list->showModel(m_model, {-24, 11, 21, 11, 9, 12, 8});
+    m_list->showModel(m_model, {-24, 13, 21, 11, 9, 12, 8});
     m_list->keepCurrent([this] { return m_model->rowOfKey(m_chosen).value_or(-1); });
     m_model->setFetch([this](const PeopleModel::Keys& keys,
                              std::function<void(std::vector<storage::PersonRow>)> answer) {

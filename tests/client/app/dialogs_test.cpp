@@ -111,7 +111,7 @@ struct WithClient : Program {
 
     void closeAll()
     {
-        for (auto* dialog : window().findChildren<QDialog*>())
+        while (auto* dialog = window().findChild<QDialog*>()) // with the dialogs on top of it
             delete dialog;
         settle();
     }
