@@ -59,6 +59,8 @@ QWidget* ClientDialog::makeColumns()
     left->addWidget(m_family);
     left->addStretch(1);
     auto* right = new QVBoxLayout;
+    for (auto* column : {left, right})
+        column->setSpacing(m_person->layout()->spacing()); // else they take that between the columns
     for (QWidget* part :
          std::initializer_list<QWidget*>{m_caseTitle, m_case, m_entries, m_hearingTitle, m_hearing})
         right->addWidget(part);
