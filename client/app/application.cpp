@@ -5,17 +5,18 @@
 #include "client/app/main_window.h"
 #include "client/app/session.h"
 #include "client/app/unlock_window.h"
-#include "client/dialog/file_dialog.h"
+#include "client/dialog/file_chooser.h"
 #include "client/dialog/new_clinic_panel.h"
 #include "client/dialog/recovery_panel.h"
 #include "client/dialog/unlock_panel.h"
 #include "client/remind/reminder_tray.h"
 #include "client/task/task_runner.h"
+#include "client/widget/fit_to_screen.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QFileDialog>
 #include <QFileInfo>
+#include <QScreen>
 
 #include <utility>
 
@@ -25,6 +26,8 @@ namespace {
 
 /// The result of opening, in a shape that can be handed from thread to thread.
 using Opened = storage::Result<std::unique_ptr<storage::Clinic>>;
+
+constexpr QSize usualSize{1280, 720};
 
 } // namespace
 
@@ -60,13 +63,15 @@ void Application::startDemo()
     showUnlockWindow();
     m_unlock->setDemo(true);
     m_unlock->unlock().setBusy(true);
-    m_demoFolder = std::make_unique<QTemporaryDir>();
+    m_demoFolder = std::make_unique<DemoFolder>();
     m_with.writer.run(
         this,
         [make = m_with.makeDemo, parent = std::filesystem::path{m_demoFolder->path().toStdString()}] {
             return make(parent);
         },
         [this](storage::Result<DemoClinic> demo) {
+            if (m_ending)
+                return;
             if (!demo) {
                 m_unlock->unlock().showProblem(demo.error().problem);
                 return;
@@ -81,7 +86,7 @@ void Application::showUnlockWindow()
 {
     if (!m_unlock) {
         m_unlock = std::make_unique<UnlockWindow>();
-        m_unlock->resize(860, 620);
+        resizeOnScreen(*m_unlock, {860, 620});
         auto& panel = m_unlock->unlock();
         connect(&panel, &UnlockPanel::unlockRequested, this, &Application::unlock);
         connect(&panel, &UnlockPanel::recoveryRequested, m_unlock.get(), &UnlockWindow::showRecovery);
@@ -194,18 +199,14 @@ void Application::recover(std::shared_ptr<RecoveryRequest> request)
 
 void Application::chooseClinic()
 {
-    auto* dialog = new QFileDialog{m_unlock.get(), tr("Open another clinic"),
-                                   QFileInfo{m_settings.vaultFolder}.path()};
-    makeOwn(*dialog);
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
+    auto* dialog
+        = new FileChooser{FilePurpose::OtherClinic, m_unlock.get(), QFileInfo{m_settings.vaultFolder}.path()};
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& folder) {
         m_demo.reset();
         m_demoFolder.reset();
         rememberVault(folder);
         showUnlockWindow();
     });
-    connect(dialog, &QDialog::finished, this, [] { forgetFileDialogs(); });
     dialog->open();
 }
 
@@ -256,9 +257,13 @@ void Application::openMainWindow()
     connect(m_main.get(), &MainWindow::ownClinicRequested, this, &Application::startOwnClinic);
     connect(m_main.get(), &MainWindow::languageChosen, this, &Application::setLanguage);
     if (!m_main->restoreGeometry(m_settings.windowGeometry))
-        m_main->resize(1280, 720);
+        m_main->resize(usualSize);
     m_main->open(Place::Today);
-    m_main->show();
+    const auto screen = m_main->screen()->availableSize();
+    if (screen.width() < usualSize.width() * 5 / 4 && m_settings.windowGeometry.isEmpty())
+        m_main->showMaximized(); // a small laptop, or everything shown large
+    else
+        m_main->show();
 }
 
 void Application::startOwnClinic()
@@ -283,7 +288,11 @@ void Application::quit()
         leave();
     if (m_unlock)
         m_unlock->hide();
-    whenClosed([this] { Q_EMIT ended(); });
+    whenClosed([this] {
+        // Behind what the writer is still doing: the demo's folder goes when nobody writes to it any more.
+        m_with.writer.run(
+            this, [] { return storage::Done{}; }, [this](storage::Done) { Q_EMIT ended(); });
+    });
 }
 
 void Application::leave()

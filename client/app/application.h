@@ -3,6 +3,7 @@
 #pragma once
 
 #include "client/app/demo.h"
+#include "client/app/demo_folder.h"
 #include "client/app/idle_watch.h"
 #include "client/app/page_set.h"
 #include "client/app/settings.h"
@@ -10,7 +11,6 @@
 #include "storage/clinic.h"
 
 #include <QObject>
-#include <QTemporaryDir>
 
 #include <functional>
 #include <memory>
@@ -97,7 +97,7 @@ private:
     std::unique_ptr<ReminderTray> m_reminders;
     std::unique_ptr<MainWindow> m_main;
     std::unique_ptr<UnlockWindow> m_unlock;
-    std::unique_ptr<QTemporaryDir> m_demoFolder;
+    std::unique_ptr<DemoFolder> m_demoFolder;
     std::unique_ptr<DemoClinic> m_demo;
     std::shared_ptr<NewClinicRequest> m_made; ///< The clinic whose recovery codes are being read.
     std::vector<std::function<void()>> m_afterClosing;

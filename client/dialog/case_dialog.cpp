@@ -3,6 +3,7 @@
 #include "client/dialog/case_dialog.h"
 
 #include "client/dialog/case_form.h"
+#include "client/widget/fit_to_screen.h"
 
 #include <QVBoxLayout>
 
@@ -16,7 +17,7 @@ CaseDialog::CaseDialog(const storage::Case& record, storage::Date today,
     m_form->setValue(record);
     fields()->addWidget(m_form);
     fields()->addStretch();
-    resize(560, 560);
+    resizeOnScreen(*this, {560, 560});
 }
 
 storage::Case CaseDialog::value() const

@@ -2,19 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/dialog/new_clinic_panel.h"
 
-#include "client/dialog/file_dialog.h"
+#include "client/dialog/file_chooser.h"
 #include "client/dialog/recovery_codes_print.h"
 #include "client/model/convert.h"
 #include "client/text/problem_text.h"
+#include "client/widget/enter_key.h"
 #include "client/widget/plain_label.h"
 #include "storage/vault/passphrase.h"
 
 #include <QCheckBox>
 #include <QDir>
 #include <QEvent>
-#include <QFileDialog>
+#include <QFileInfo>
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPrintDialog>
 #include <QPrinter>
@@ -205,6 +207,12 @@ void NewClinicPanel::changeEvent(QEvent* event)
         retranslate();
 }
 
+void NewClinicPanel::keyPressEvent(QKeyEvent* event)
+{
+    if (!pressByEnter(*this, *event, *m_next))
+        QWidget::keyPressEvent(event);
+}
+
 void NewClinicPanel::retranslate()
 {
     m_clinicLabel->setText(tr("&Name of the clinic"));
@@ -294,11 +302,7 @@ void NewClinicPanel::suggestPassphrase()
 
 void NewClinicPanel::chooseFolder()
 {
-    auto* dialog
-        = new QFileDialog{this, tr("Folder in which the clinic is kept"), QFileInfo{m_folder->text()}.path()};
-    makeOwn(*dialog);
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
+    auto* dialog = new FileChooser{FilePurpose::NewClinicFolder, this, QFileInfo{m_folder->text()}.path()};
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& folder) {
         m_folderChosen = true;
         m_folder->setText(QDir{folder}.filePath(QFileInfo{suggestedFolder()}.fileName()));

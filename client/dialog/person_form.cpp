@@ -143,7 +143,10 @@ void PersonForm::look()
                    twoSurnames ? tr("Two surnames? Put the second one into its own field.") : QString{},
                    NoteKind::Doubt);
     m_who->setNote(m_givenNames, {}, NoteKind::Understood);
-    m_who->setNote(m_aNumber, m_clash.isEmpty() ? m_aNumber->note() : m_clash,
+    m_who->setNote(m_aNumber,
+                   m_clash.isEmpty() ? m_aNumber->note()
+                                     : tr("This A-Number is here already: %1. Compare it with the paper.")
+                                           .arg(m_clash.join(QStringLiteral(", "))),
                    m_aNumber->isMisread()  ? NoteKind::Problem
                        : m_clash.isEmpty() ? NoteKind::Understood
                                            : NoteKind::Doubt);
@@ -168,9 +171,9 @@ void PersonForm::look()
     Q_EMIT edited();
 }
 
-void PersonForm::showClash(const QString& sentence)
+void PersonForm::showClash(const QStringList& names)
 {
-    m_clash = sentence;
+    m_clash = names;
     look();
 }
 

@@ -3,10 +3,12 @@
 #include "client/dialog/recovery_panel.h"
 
 #include "client/text/problem_text.h"
+#include "client/widget/enter_key.h"
 #include "client/widget/plain_label.h"
 
 #include <QEvent>
 #include <QFormLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -74,6 +76,12 @@ void RecoveryPanel::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+}
+
+void RecoveryPanel::keyPressEvent(QKeyEvent* event)
+{
+    if (!pressByEnter(*this, *event, *m_recover))
+        QWidget::keyPressEvent(event);
 }
 
 void RecoveryPanel::retranslate()

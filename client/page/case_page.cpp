@@ -189,7 +189,7 @@ template <class Work> void CasePage::save(SaveDialog* dialog, const QString& wha
 {
     session().write(dialog, std::move(work), [this, dialog, place = place(what)](auto result) {
         if (!result) {
-            dialog->showProblem(problemText(result.error().problem));
+            dialog->showProblem(result.error().problem);
             return;
         }
         session().drafts().forget(place);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/page/papers_tab.h"
 
-#include "client/dialog/file_dialog.h"
+#include "client/dialog/file_chooser.h"
 #include "client/model/case_summary.h"
 #include "client/model/convert.h"
 #include "client/model/hearing_text.h"
@@ -14,7 +14,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -129,9 +128,7 @@ void PapersTab::connectButtons()
     connect(m_form, &QLineEdit::textChanged, this,
             [this](const QString& path) { m_fillForm->setEnabled(!path.trimmed().isEmpty()); });
     connect(m_chooseForm, &QPushButton::clicked, this, [this] {
-        auto* chooser = new QFileDialog{this, QString{}, QString{}, tr("PDF files (*.pdf)")};
-        makeOwn(*chooser);
-        chooser->setFileMode(QFileDialog::ExistingFile);
+        auto* chooser = new FileChooser{FilePurpose::FormPdf, this};
         connect(chooser, &QFileDialog::fileSelected, m_form, &QLineEdit::setText);
         chooser->open();
     });
@@ -181,7 +178,8 @@ void PapersTab::fillHearings()
             if (hearing.status == storage::HearingStatus::Scheduled && hearing.at.date >= m_view->today)
                 m_upcoming.push_back(hearing);
     for (const auto& hearing : m_upcoming)
-        m_hearing->addItem(QStringLiteral("%1, %2").arg(courtClockText(hearing), courtText(hearing.court)));
+        m_hearing->addItem(
+            QStringLiteral("%1, %2").arg(courtClockText(hearing), shortCourtText(hearing.court)));
     if (m_upcoming.empty())
         m_hearing->addItem(tr("no hearing ahead"));
     m_hearing->setCurrentIndex(std::clamp(chosen, 0, m_hearing->count() - 1));

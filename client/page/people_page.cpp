@@ -40,7 +40,7 @@ PeoplePage::PeoplePage(Session& session, QWidget* parent) :
     m_count->setObjectName(QStringLiteral("peopleCount"));
     m_new->setIcon(lineIcon(QStringLiteral("plus")));
     m_import->setIcon(lineIcon(QStringLiteral("import")));
-    m_list->showModel(m_model, {-22, 12, 22, 12, 10, 13, 10});
+    m_list->showModel(m_model, {-24, 13, 21, 11, 9, 12, 8});
     m_list->keepCurrent([this] { return m_model->rowOfKey(m_chosen).value_or(-1); });
     m_model->setFetch([this](const PeopleModel::Keys& keys,
                              std::function<void(std::vector<storage::PersonRow>)> answer) {
@@ -62,7 +62,7 @@ PeoplePage::PeoplePage(Session& session, QWidget* parent) :
     split->addWidget(m_list);
     split->addWidget(m_pane);
     split->setStretchFactor(0, 1);
-    m_pane->setMinimumWidth(260);
+    m_pane->setMinimumWidth(220);
     for (QWidget* part : std::initializer_list<QWidget*>{split, m_empty, m_nothing})
         m_stack->addWidget(part);
     auto* layout = new QVBoxLayout{this};
@@ -220,7 +220,7 @@ void PeoplePage::saveClient(ClientDialog& dialog)
         [intake = dialog.value()](storage::Clinic& clinic) { return clinic.people().takeIn(intake); },
         [this, &dialog](storage::Result<storage::TakenIn> taken) {
             if (!taken) {
-                dialog.showProblem(problemText(taken.error().problem));
+                dialog.showProblem(taken.error().problem);
                 return;
             }
             session().drafts().forget(intakePlace);
@@ -245,8 +245,7 @@ void PeoplePage::lookForClash(ClientDialog& dialog, const std::vector<storage::A
             QStringList names;
             for (const auto& person : *others)
                 names << toQt(storage::fullName(person));
-            dialog.showClash(tr("This A-Number is here already: %1. Compare it with the paper.")
-                                 .arg(names.join(QStringLiteral(", "))));
+            dialog.showClash(names);
         });
 }
 

@@ -3,8 +3,7 @@
 #include "client/page/setup_page.h"
 
 #include "client/app/session.h"
-#include "client/app/settings.h"
-#include "client/dialog/file_dialog.h"
+#include "client/dialog/file_chooser.h"
 #include "client/dialog/user_dialog.h"
 #include "client/model/convert.h"
 #include "client/model/user_model.h"
@@ -16,7 +15,6 @@
 #include "i18n/zone.h"
 
 #include <QComboBox>
-#include <QFileDialog>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -262,20 +260,22 @@ void SetupPage::changePassphrase()
 
 void SetupPage::askBackupFile()
 {
-    auto* dialog = new QFileDialog{this, tr("Where to put the backup")};
-    makeOwn(*dialog);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    auto* dialog = new FileChooser{FilePurpose::Backup, this,
+                                   QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)};
     dialog->selectFile(QStringLiteral("amparo-%1.backup").arg(toQt(storage::toIso(session().today()))));
     connect(dialog, &QFileDialog::fileSelected, this, &SetupPage::backUp);
-    connect(dialog, &QDialog::finished, this, [] { forgetFileDialogs(); });
     dialog->open();
+}
+
+QString SetupPage::backupText()
+{
+    return tr("Writing and checking the backup");
 }
 
 void SetupPage::backUp(const QString& file)
 {
     auto progress = std::make_shared<TaskProgress>();
-    m_progress->follow(progress, tr("Writing and checking the backup"));
+    m_progress->follow(progress, backupText());
     m_backup->setEnabled(false);
     session().writeQuietly(
         this,
@@ -318,6 +318,8 @@ void SetupPage::retranslate()
         "A backup is one encrypted file. Keep it on another disk, away from this computer. It opens with the "
         "passphrases of today."));
     m_backup->setText(tr("&Back up now"));
+    if (m_progress->isWorking())
+        m_progress->setWhat(backupText());
     m_userModel->retranslate();
 }
 

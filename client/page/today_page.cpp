@@ -21,7 +21,30 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace client {
+
+namespace {
+
+/// Whether both reminders are of one hearing or one due date: it may have several, each some days before.
+bool isOfSame(const storage::Reminder& one, const storage::Reminder& other)
+{
+    return one.hearing == other.hearing && one.deadline == other.deadline;
+}
+
+/// One line for each hearing and due date, however many reminders of it are not yet seen.
+std::vector<storage::GivenReminder> oneOfEach(const std::vector<storage::GivenReminder>& reminders)
+{
+    std::vector<storage::GivenReminder> lines;
+    for (const auto& given : reminders)
+        if (std::none_of(lines.begin(), lines.end(),
+                         [&](const auto& line) { return isOfSame(line.reminder, given.reminder); }))
+            lines.push_back(given);
+    return lines;
+}
+
+} // namespace
 
 TodayPage::TodayPage(Session& session, QWidget* parent) :
     Page{session, parent}, m_column{nullptr}, m_scroll{new QScrollArea}, m_day{new PlainLabel{
@@ -122,6 +145,15 @@ void TodayPage::makeSmallCards()
     m_reminders->setModel(m_remindersModel);
     m_reminders->setStretchColumn(GivenReminderModel::Name);
     m_remindersCard->add(m_reminders);
+    auto* seen = new QAction{m_reminders};
+    seen->setObjectName(QStringLiteral("seen"));
+    seen->setShortcut(QKeySequence{Qt::Key_Space});
+    seen->setShortcutContext(Qt::WidgetShortcut);
+    m_reminders->addAction(seen);
+    connect(seen, &QAction::triggered, this, [this] {
+        if (const auto current = m_reminders->currentIndex(); current.isValid())
+            acknowledge(m_remindersModel->row(current.row()).reminder);
+    });
     auto* row = new QHBoxLayout;
     row->setSpacing(14);
     row->addWidget(m_mustBeSeenCard, 1, Qt::AlignTop);
@@ -133,7 +165,7 @@ void TodayPage::makeSmallCards()
     connect(m_reminders, &CardTable::rowChosen, this, [this](const QModelIndex& index) {
         const auto& given = m_remindersModel->row(index.row());
         if (index.column() == GivenReminderModel::Seen)
-            acknowledge(given.reminder.id);
+            acknowledge(given.reminder);
         else
             Q_EMIT caseRequested(given.caseId);
     });
@@ -179,7 +211,7 @@ void TodayPage::showToday(const storage::Today& today)
     m_mustBeSeenModel->setToday(today.day);
     m_mustBeSeenModel->setRows(today.mustBeSeen.rows);
     m_remindersModel->setToday(today.day);
-    m_remindersModel->setRows(today.reminders.rows);
+    m_remindersModel->setRows(oneOfEach(today.reminders.rows));
     showCounts();
 }
 
@@ -197,7 +229,7 @@ void TodayPage::showCounts()
     m_otherDue->setVisible(!m_otherDue->text().isEmpty());
     m_mustBeSeenCard->setVisible(m_mustBeSeenModel->rowCount() > 0);
     m_remindersCard->setVisible(m_remindersModel->rowCount() > 0);
-    const auto reminders = QString::number(m_today.reminders.rows.size());
+    const auto reminders = QString::number(m_remindersModel->rowCount());
     m_remindersCard->setTitle(
         tr("REMINDERS (%1)").arg(m_today.reminders.others() > 0 ? reminders + QLatin1Char{'+'} : reminders));
     m_hearingsCard->setTitle(tr("HEARINGS: NEXT 7 DAYS (%1)").arg(m_today.hearings.all));
@@ -241,10 +273,20 @@ void TodayPage::spanReasons()
             m_due->setSpan(row, 0, 1, ExplainedDueModel::ColumnCount);
 }
 
-void TodayPage::acknowledge(const storage::ReminderId& id)
+void TodayPage::acknowledge(const storage::Reminder& seen)
 {
+    std::vector<storage::ReminderId> ids;
+    for (const auto& given : m_today.reminders.rows)
+        if (isOfSame(given.reminder, seen))
+            ids.push_back(given.reminder.id);
     session().write(
-        this, [id](storage::Clinic& clinic) { return clinic.reminders().acknowledge(id); },
+        this,
+        [ids](storage::Clinic& clinic) -> storage::Result<storage::Done> {
+            for (const auto& id : ids)
+                if (auto done = clinic.reminders().acknowledge(id); !done)
+                    return done;
+            return storage::Done{};
+        },
         [this](storage::Result<storage::Done> done) {
             if (!done)
                 showProblem(done.error().problem);
@@ -256,9 +298,10 @@ void TodayPage::retranslate()
     m_print->setText(tr("Print docket"));
     m_print->setToolTip(
         toolTipText(withShortcut(tr("Print the docket"), QKeySequence{Qt::CTRL | Qt::Key_P})));
-    m_hintText->setText(tr("Try this: F9 changes the language. Ctrl+K, then type nunez: accents do not "
-                           "matter. On a case, Ctrl+P "
-                           "and then Alt+S shows the hearing slip. Ctrl+L locks at once."));
+    m_hintText->setText(
+        tr("Try this: F9 changes the language. Ctrl+K, then type nunez: accents do not matter. "
+           "Enter on a hearing opens its case; there, Ctrl+P and then Alt+S show the hearing "
+           "slip. Ctrl+L locks at once."));
     m_noHearings->setTexts(tr("No hearings in the next 7 days"),
                            tr("Add a client with the next hearing, or import the clinic's spreadsheet."),
                            tr("New client"));
@@ -267,7 +310,9 @@ void TodayPage::retranslate()
     m_hearings->setAccessibleName(tr("Hearings of the next 7 days"));
     m_due->setAccessibleName(tr("Due dates. Space shows the reasons."));
     m_mustBeSeen->setAccessibleName(tr("Cases that must be seen"));
-    m_reminders->setAccessibleName(tr("Reminders"));
+    m_reminders->setAccessibleName(tr("Reminders. Space marks one as seen."));
+    if (auto* seen = m_reminders->findChild<QAction*>(QStringLiteral("seen")))
+        seen->setText(tr("Mark a reminder as seen"));
     if (auto* why = m_due->findChild<QAction*>(QStringLiteral("why")))
         why->setText(tr("Show the reasons of a due date"));
     m_hearingsModel->retranslate();

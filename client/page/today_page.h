@@ -54,7 +54,7 @@ private:
     void showProblem(storage::Problem problem);
     void choose(const QModelIndex& index);
     void spanReasons();
-    void acknowledge(const storage::ReminderId& id);
+    void acknowledge(const storage::Reminder& seen);
 
     QVBoxLayout* m_column;
     QScrollArea* m_scroll;

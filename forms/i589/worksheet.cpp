@@ -67,6 +67,13 @@ std::string endOf(const std::string& number)
     return number.size() > 3 ? "…" + number.substr(number.size() - 3) : number;
 }
 
+/// The column of numbers is narrow: "Sup. B", which reads the same in both languages.
+std::string shortPart(std::string part)
+{
+    constexpr std::string_view supplement{"Supplement "};
+    return part.starts_with(supplement) ? "Sup. " + part.substr(supplement.size()) : part;
+}
+
 /// `hint` after `prompt`, as a sentence of its own.
 std::string withHint(std::string prompt, const std::string& hint)
 {
@@ -87,7 +94,7 @@ public:
 
     WorksheetQuestion worksheet() const
     {
-        const auto formPart = formPlace(m_question).part;
+        const auto formPart = shortPart(formPlace(m_question).part);
         WorksheetQuestion asked{.id = m_question.id,
                                 .number
                                 = m_question.item.empty() ? formPart : formPart + '.' + m_question.item,
@@ -118,6 +125,14 @@ private:
         }
         asked.knownAnswer = wordsOf(answer, i18n::Language::English);
         asked.knownOriginal = answer.original.empty() ? wordsOf(answer, m_client) : answer.original;
+    }
+
+    /// In a cell of a table: the client's words, then the English of the form.
+    std::string inBoth(const storage::I589Answer& answer) const
+    {
+        auto english = wordsOf(answer, i18n::Language::English);
+        const auto own = answer.original.empty() ? wordsOf(answer, m_client) : answer.original;
+        return own.empty() || own == english ? english : own + " / " + english;
     }
 
     TwoTexts part() const
@@ -166,7 +181,7 @@ private:
             std::vector<std::string> texts;
             for (const auto& column : m_question.parts) {
                 const auto* answer = findAnswer(m_answers, m_question.id, isTable ? row : m_row, column.key);
-                texts.push_back(answer ? wordsOf(*answer, i18n::Language::English) : std::string{});
+                texts.push_back(answer ? inBoth(*answer) : std::string{});
             }
             const bool isEmpty
                 = std::all_of(texts.begin(), texts.end(), [](const auto& text) { return text.empty(); });
