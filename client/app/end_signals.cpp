@@ -35,7 +35,7 @@ EndSignals::EndSignals(QObject* parent) : QObject{parent}
         while (read(readEnd, bytes, sizeof bytes) > 0) { }
         Q_EMIT endRequested();
     });
-    struct sigaction action { };
+    struct sigaction action{};
     action.sa_handler = noteSignal;
     for (const int signal : {SIGTERM, SIGINT, SIGHUP})
         sigaction(signal, &action, nullptr);

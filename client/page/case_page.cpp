@@ -29,10 +29,9 @@
 namespace client {
 
 CasePage::CasePage(Session& session, QWidget* parent) :
-    Page{session, parent}, m_header{new CaseHeader}, m_tabs{new QTabWidget},
-    m_overview{new OverviewTab}, m_dates{new DatesTab}, m_papers{new PapersTab},
-    m_printing{new CasePapers{session, *m_papers, this}}, m_form{new FormFlow{session, *m_papers, *m_printing,
-                                                                              this}},
+    Page{session, parent}, m_header{new CaseHeader}, m_tabs{new QTabWidget}, m_overview{new OverviewTab},
+    m_dates{new DatesTab}, m_papers{new PapersTab}, m_printing{new CasePapers{session, *m_papers, this}},
+    m_form{new FormFlow{session, *m_papers, *m_printing, this}},
     m_empty{new EmptyState{QStringLiteral("person")}}, m_stack{new QStackedWidget}
 {
     m_tabs->setObjectName(QStringLiteral("caseTabs"));

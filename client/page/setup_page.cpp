@@ -68,8 +68,8 @@ SetupPage::SetupPage(Session& session, QWidget* parent) :
     m_clinicCard{new Card}, m_name{new QLineEdit}, m_phone{new QLineEdit}, m_address{new QLineEdit},
     m_zone{new QComboBox}, m_leadDays{new QLineEdit}, m_idle{new QSpinBox}, m_usersCard{new Card},
     m_users{new CardTable}, m_userModel{new UserModel{this}}, m_addUser{new QPushButton},
-    m_changePassphrase{new QPushButton}, m_backupCard{new Card},
-    m_backupText{new PlainLabel}, m_backup{new QPushButton}, m_progress{new ProgressPanel}
+    m_changePassphrase{new QPushButton}, m_backupCard{new Card}, m_backupText{new PlainLabel},
+    m_backup{new QPushButton}, m_progress{new ProgressPanel}
 {
     m_problem->setObjectName(QStringLiteral("problem"));
     m_problem->setWordWrap(true);

@@ -38,8 +38,8 @@ std::string labelOf(const Question& question)
 
 Filler::Filler(pdf::Document& document, pdf::Fonts& fonts, const Edition& edition, I589Answers answers,
                const FillOptions& options) :
-    m_writer{document, fonts},
-    m_fonts{fonts}, m_edition{edition}, m_answers{std::move(answers)}, m_options{options}
+    m_writer{document, fonts}, m_fonts{fonts}, m_edition{edition}, m_answers{std::move(answers)},
+    m_options{options}
 {
 }
 

@@ -69,8 +69,8 @@ bool changesBelong(sql::Connection& db, std::int64_t first, std::int64_t end, st
 class Walk {
 public:
     Walk(sql::Connection& db, std::int64_t fromSeq) :
-        m_db{db}, m_keys{userKeys(db)}, m_previous{hashAt(db, fromSeq).value_or(Hash{})}, m_expectedSeq{
-                                                                                              fromSeq + 1}
+        m_db{db}, m_keys{userKeys(db)}, m_previous{hashAt(db, fromSeq).value_or(Hash{})},
+        m_expectedSeq{fromSeq + 1}
     {
     }
 

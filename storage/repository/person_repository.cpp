@@ -123,9 +123,7 @@ void PersonRepository::completeNames(Person& person) const
         .each([&](sql::Row row) { person.aliases.push_back(row.text(0)); });
     m_db.prepare("SELECT number, whatsapp, safe FROM phone WHERE person = ?1 ORDER BY rank")
         .bind(person.id)
-        .each([&](sql::Row row) {
-            person.phones.push_back({row.text(0), row.boolean(1), row.boolean(2)});
-        });
+        .each([&](sql::Row row) { person.phones.push_back({row.text(0), row.boolean(1), row.boolean(2)}); });
 }
 
 std::optional<Person> PersonRepository::find(PersonId id) const

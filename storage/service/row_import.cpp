@@ -68,9 +68,8 @@ struct RowImport::Match {
 
 RowImport::RowImport(journal::Transaction& transaction, Date today, std::string clinicZone,
                      std::string source) :
-    m_transaction{transaction},
-    m_today{today}, m_clinicZone{std::move(clinicZone)}, m_source{std::move(source)},
-    m_references{transaction.database(), today.year()}
+    m_transaction{transaction}, m_today{today}, m_clinicZone{std::move(clinicZone)},
+    m_source{std::move(source)}, m_references{transaction.database(), today.year()}
 {
 }
 

@@ -133,9 +133,8 @@ Result<Done> checkHead(const SeenHead& seen, std::int64_t seqInDatabase,
 
 StateWriter::StateWriter(std::filesystem::path file, const Uuid& vault, std::uint32_t generation,
                          std::uint64_t slotsSequence, const Secret& vaultKey, const Clock& clock) :
-    m_file{std::move(file)},
-    m_vault{vault}, m_generation{generation},
-    m_slotsSequence{slotsSequence}, m_key{subkey(vaultKey, Purpose::State)}, m_clock{clock}
+    m_file{std::move(file)}, m_vault{vault}, m_generation{generation}, m_slotsSequence{slotsSequence},
+    m_key{subkey(vaultKey, Purpose::State)}, m_clock{clock}
 {
 }
 
