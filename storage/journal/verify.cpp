@@ -16,7 +16,7 @@ template <std::size_t Size> std::array<std::uint8_t, Size> arrayIn(sql::Row row,
     const auto bytes = row.blob(column);
     std::array<std::uint8_t, Size> array{};
     if (bytes.size() == Size)
-        std::copy(bytes.begin(), bytes.end(), array.begin());
+        std::ranges::copy(bytes, array.begin());
     return array;
 }
 

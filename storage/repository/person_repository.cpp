@@ -23,7 +23,7 @@ std::vector<std::string> splitCodes(std::string_view text)
 /// Runs `statement` with the columns of `person` as ?1 to ?15, in the order of `readPerson`.
 void runWith(const Person& person, sql::Statement statement)
 {
-    const auto nationalities = joined(person.nationalities, " ");
+    const auto nationalities = storage::joined(person.nationalities, " ");
     statement
         .bind(person.id, person.givenNames, person.firstSurname, person.secondSurname, person.noticeName,
               person.birthDate, wordOf(person.sex), nationalities, person.birthplace, person.language,

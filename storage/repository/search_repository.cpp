@@ -62,12 +62,12 @@ std::vector<std::int64_t> SearchRepository::inOrder(const std::vector<std::int64
                 keyed.emplace_back(std::string{key.begin(), key.end()}, n); // compares as unsigned bytes
                 return true;
             });
-        std::sort(keyed.begin(), keyed.end());
+        std::ranges::sort(keyed);
         for (const auto& [key, n] : std::span{keyed}.first(std::min(limit, keyed.size())))
             ordered.push_back(n);
         return ordered;
     }
-    std::vector<bool> isHit(static_cast<std::size_t>(*std::max_element(hits.begin(), hits.end())) + 1);
+    std::vector<bool> isHit(static_cast<std::size_t>(*std::ranges::max_element(hits)) + 1);
     for (const auto n : hits)
         isHit[static_cast<std::size_t>(n)] = true;
     m_db.prepare("SELECT n FROM person_order ORDER BY sort_key, n").eachWhile([&](sql::Row row) {

@@ -29,7 +29,7 @@ Result<Measured> measured(const std::filesystem::path& path, const TakeBytes& ta
     return Measured{*size, *digest};
 }
 
-Result<Done> ignoreBytes(BytesView)
+Result<Done> ignoreBytes(BytesView /*bytes*/)
 {
     return Done{};
 }

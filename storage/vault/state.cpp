@@ -171,7 +171,7 @@ Result<Done> StateWriter::flush()
         return Done{};
     SeenHead seen{.generation = m_generation, .slotsSequence = m_slotsSequence, .head = *m_head};
     seen.mac = macOf(seen, m_vault, m_key);
-    const auto written = replaceFile(m_file, encoded(State{.vault = m_vault, .heads = {seen}}));
+    auto written = replaceFile(m_file, encoded(State{.vault = m_vault, .heads = {seen}}));
     if (!written)
         return written;
     m_pending = false;
