@@ -56,7 +56,7 @@ public:
     const Keys& keys() const { return m_keys; }
     std::optional<int> rowOfKey(std::int64_t key) const
     {
-        const auto found = std::find(m_keys.begin(), m_keys.end(), key);
+        const auto found = std::ranges::find(m_keys, key);
         return found == m_keys.end() ? std::nullopt : std::optional{static_cast<int>(found - m_keys.begin())};
     }
     /// The row, if it is here.

@@ -8,6 +8,7 @@
 #include "forms/print/checklist_paper.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace client {
 namespace {
@@ -30,7 +31,7 @@ i18n::Language paperLanguage(const storage::Person& client)
 std::optional<storage::Date> reviewedOn(const CaseView& view, const forms::Checklist& list)
 {
     const auto found
-        = std::find_if(view.reviews.rbegin(), view.reviews.rend(), [&](const storage::Review& review) {
+        = std::ranges::find_if(view.reviews | std::views::reverse, [&](const storage::Review& review) {
               return review.kind == storage::ReviewKind::Checklist && review.subject == list.id
                   && review.version == list.version;
           });

@@ -56,8 +56,8 @@ std::vector<int> leadDaysOf(const QString& text, std::vector<int> old)
     for (const auto& part : text.split(QRegularExpression{QStringLiteral("[^0-9]+")}, Qt::SkipEmptyParts))
         if (const int day = part.toInt(); day <= 365)
             days.push_back(day);
-    std::sort(days.begin(), days.end(), std::greater{});
-    days.erase(std::unique(days.begin(), days.end()), days.end());
+    std::ranges::sort(days, std::greater{});
+    days.erase(std::ranges::unique(days).begin(), days.end());
     return days.empty() ? std::move(old) : days;
 }
 
