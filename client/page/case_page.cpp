@@ -186,7 +186,7 @@ void CasePage::openDialog(SaveDialog* dialog, const QString& what)
 
 template <class Work> void CasePage::save(SaveDialog* dialog, const QString& what, Work work)
 {
-    session().write(dialog, std::move(work), [this, dialog, place = place(what)](auto result) {
+    session().write(dialog, std::move(work), [this, dialog, place = place(what)](const auto& result) {
         if (!result) {
             dialog->showProblem(problemText(result.error().problem));
             return;
@@ -199,7 +199,7 @@ template <class Work> void CasePage::save(SaveDialog* dialog, const QString& wha
 
 template <class Work> void CasePage::write(Work work, const QString& sentence)
 {
-    session().write(this, std::move(work), [this, sentence](auto result) {
+    session().write(this, std::move(work), [this, sentence](const auto& result) {
         Q_EMIT noticed(result ? sentence : problemText(result.error().problem));
     });
 }

@@ -90,7 +90,7 @@ void CasePapers::open(PaperPreview* preview, const storage::Printout& printout)
         whole.pages = pages;
         m_session.write(
             this, [whole](storage::Clinic& clinic) { return clinic.papers().recordPrintout(whole); },
-            [this](storage::Result<storage::Done> recorded) {
+            [this](const storage::Result<storage::Done>& recorded) {
                 if (!recorded)
                     Q_EMIT noticed(problemText(recorded.error().problem));
             });

@@ -143,6 +143,7 @@ void PapersTab::showView(const CaseView& view)
         m_slipLanguage->setCurrentIndex(view.file.respondent.language == "en" ? 1 : 0);
     m_view = view;
     std::vector<PrintoutRow> rows;
+    rows.reserve(view.printouts.size());
     for (const auto& printout : view.printouts)
         rows.push_back({.printout = printout, .by = userName(view, printout.by)});
     m_printouts->setClinicZone(view.clinic.zone);

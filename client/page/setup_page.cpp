@@ -206,7 +206,7 @@ void SetupPage::save()
         return;
     session().write(
         this, [settings](storage::Clinic& clinic) { return clinic.settings().save(settings); },
-        [this](storage::Result<storage::Done> done) {
+        [this](const storage::Result<storage::Done>& done) {
             m_problem->setVisible(!done);
             if (done)
                 Q_EMIT noticed(tr("Saved."));
@@ -236,7 +236,7 @@ void SetupPage::addUser()
             [name = fromQt(dialog->userName()), role = dialog->role(), passphrase](storage::Clinic& clinic) {
                 return clinic.addUser(name, role, *passphrase);
             },
-            [this](storage::Result<storage::User> user) {
+            [this](const storage::Result<storage::User>& user) {
                 Q_EMIT noticed(user ? tr("The user was added.") : problemText(user.error().problem));
             });
     });
@@ -253,7 +253,7 @@ void SetupPage::changePassphrase()
         session().write(
             this,
             [old, passphrase](storage::Clinic& clinic) { return clinic.changePassphrase(*old, *passphrase); },
-            [this](storage::Result<storage::Done> done) {
+            [this](const storage::Result<storage::Done>& done) {
                 Q_EMIT noticed(done ? tr("Your passphrase was changed.") : problemText(done.error().problem));
             });
     });
@@ -283,7 +283,7 @@ void SetupPage::backUp(const QString& file)
             return clinic.backUp(
                 path, [&](std::int64_t done, std::int64_t total) { return progress->report(done, total); });
         },
-        [this](storage::Result<storage::BackedUp> backup) {
+        [this](const storage::Result<storage::BackedUp>& backup) {
             m_progress->finish();
             m_backup->setEnabled(true);
             m_backup->setFocus();

@@ -37,10 +37,9 @@ template <class Row> std::vector<Row> firstOf(const std::vector<Row>& rows)
 } // namespace
 
 TodayPage::TodayPage(Session& session, QWidget* parent) :
-    Page{session, parent}, m_column{nullptr}, m_scroll{new QScrollArea},
-    m_day{new PlainLabel{TextStyle::Title}}, m_problem{new PlainLabel}, m_print{new QPushButton},
-    m_hints{nullptr}, m_hintText{new PlainLabel}, m_hearingsCard{new Card}, m_hearings{new CardTable},
-    m_hearingsModel{new UpcomingModel{this}}, m_moreHearings{new QPushButton},
+    Page{session, parent}, m_scroll{new QScrollArea}, m_day{new PlainLabel{TextStyle::Title}},
+    m_problem{new PlainLabel}, m_print{new QPushButton}, m_hintText{new PlainLabel}, m_hearingsCard{new Card},
+    m_hearings{new CardTable}, m_hearingsModel{new UpcomingModel{this}}, m_moreHearings{new QPushButton},
     m_noHearings{new EmptyState{QStringLiteral("calendar")}}, m_dueCard{new Card}, m_due{new CardTable},
     m_dueModel{new ExplainedDueModel{this}}, m_olderDue{new PlainLabel{TextStyle::Quiet}},
     m_noDue{new EmptyState{QStringLiteral("check")}}, m_mustBeSeenCard{new Card}, m_mustBeSeen{new CardTable},
@@ -246,7 +245,7 @@ void TodayPage::acknowledge(const storage::ReminderId& id)
 {
     session().write(
         this, [id](storage::Clinic& clinic) { return clinic.reminders().acknowledge(id); },
-        [this](storage::Result<storage::Done> done) {
+        [this](const storage::Result<storage::Done>& done) {
             if (!done)
                 showProblem(done.error().problem);
         });
