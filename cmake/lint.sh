@@ -66,7 +66,7 @@ fi
 if [ ${#batches[@]} -gt 0 ]; then
     # GCC's warnings that clang does not know are no finding; cmake/lint stands in for a header that clang cannot read.
     printf '%s\0' "${batches[@]}" |
-        xargs -0 -P "$(nproc)" -n 1 "$tidy" -p build/lint --quiet --extra-arg=-Wno-unknown-warning-option --extra-arg-before=-Icmake/lint >build/tidy.log 2>build/tidy.err ||
+        xargs -0 -P "$(nproc)" -n 1 "$tidy" -p build/lint --quiet --extra-arg=-Wno-unknown-warning-option "--extra-arg-before=-I$PWD/cmake/lint" >build/tidy.log 2>build/tidy.err ||
         complain "$tidy:
 $(grep -hE '(warning|error):' build/tidy.log | sed "s|^$PWD/||" | sort -u | grep . || tail -n 20 build/tidy.err)"
 fi

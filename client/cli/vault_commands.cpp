@@ -201,7 +201,7 @@ Work declareVaultCreate(CLI::App& parser, const Words& words)
     return [arguments](Surroundings& surroundings) { return createVault(*arguments, surroundings); };
 }
 
-Work declareVaultVerify(CLI::App&, const Words&)
+Work declareVaultVerify(CLI::App& /*parser*/, const Words& /*words*/)
 {
     return verifyVault;
 }
