@@ -227,7 +227,10 @@ void Application::open(std::unique_ptr<storage::Clinic> clinic)
     connect(m_reminders.get(), &ReminderTray::activated, this, &Application::raise);
     connect(m_reminders.get(), &ReminderTray::reminded, m_main.get(),
             [this](const QStringList& lines) { m_main->say(lines.join(QStringLiteral(" · "))); });
-    m_reminders->look();
+    // Today was asked for first: what is behind it in the reader's queue answers after it.
+    m_session->read(
+        m_session.get(), [](storage::Clinic& /*clinic*/) { return storage::Done{}; },
+        [this](storage::Done /*done*/) { startQuietWork(); });
     m_idle.start(std::chrono::minutes{m_session->settings().idleMinutes});
     connect(m_session.get(), &Session::changed, this,
             [this] { m_idle.setLimit(std::chrono::minutes{m_session->settings().idleMinutes}); });
@@ -236,6 +239,12 @@ void Application::open(std::unique_ptr<storage::Clinic> clinic)
         m_main->say(tr("Since the last unlock there were %n wrong attempt(s).", nullptr, failures));
     else if (m_session->news().clockBehind)
         m_main->say(tr("The clock of this computer seems to be wrong. Check date and time."));
+}
+
+void Application::startQuietWork()
+{
+    m_reminders->look();
+    m_session->readAhead();
 }
 
 void Application::openMainWindow()

@@ -81,6 +81,8 @@ private:
     void startOwnClinic();
     void open(std::unique_ptr<storage::Clinic> clinic);
     void openMainWindow();
+    /// What waits until Today is there: reminders, and reading ahead.
+    void startQuietWork();
     void leave();
     void endSession();
     void whenClosed(std::function<void()> then);

@@ -31,6 +31,16 @@ void Session::announceChange()
         });
 }
 
+void Session::readAheadFrom(int part)
+{
+    read(
+        this, [part](storage::Clinic& clinic) { return clinic.readPeople().readAhead(part); },
+        [this, part](storage::Result<bool> more) {
+            if (more && *more)
+                readAheadFrom(part + 1);
+        });
+}
+
 void Session::end(QObject* receiver, std::function<void()> ended)
 {
     interrupt();

@@ -37,6 +37,18 @@ public:
         ++m_generation;
         endResetModel();
     }
+    /// The same with more keys behind those that are shown: what is on screen stays as it is.
+    void extendKeys(Keys keys)
+    {
+        if (keys.size() <= m_keys.size() || !std::ranges::equal(m_keys, keys.begin()))
+            return setKeys(std::move(keys));
+        const int first = rowCount();
+        beginInsertRows({}, first, static_cast<int>(keys.size()) - 1);
+        m_keys = std::move(keys);
+        if (first % static_cast<int>(rowsPerPage) != 0)
+            m_cache.markStale(); // the last page has become longer
+        endInsertRows();
+    }
     /// The rows may have changed: what is visible is fetched again, and shown as it was until then.
     void refresh()
     {

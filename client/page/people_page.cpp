@@ -24,6 +24,8 @@
 
 namespace client {
 
+/// As many as a screen shows at once, and some to scroll: they come before all the others are counted.
+static constexpr std::size_t firstKeys = 200;
 static const QString intakePlace = QStringLiteral("intake");
 
 PeoplePage::PeoplePage(Session& session, QWidget* parent) :
@@ -102,7 +104,7 @@ void PeoplePage::search(const QString& typed)
     if (typed == m_typed)
         return;
     m_typed = typed;
-    readKeys();
+    readFirstKeys();
 }
 
 void PeoplePage::takeFocus()
@@ -112,31 +114,51 @@ void PeoplePage::takeFocus()
 
 void PeoplePage::refresh()
 {
-    readKeys();
+    readAllKeys();
 }
 
-void PeoplePage::readKeys()
+void PeoplePage::readFirstKeys()
+{
+    readKeys(firstKeys, [this](PeopleModel::Keys keys) {
+        m_isWhole = keys.size() < firstKeys;
+        m_model->setKeys(std::move(keys));
+        showCount();
+        if (!m_isWhole)
+            readAllKeys();
+    });
+}
+
+void PeoplePage::readAllKeys()
+{
+    readKeys(storage::everyone, [this](PeopleModel::Keys keys) {
+        m_isWhole = true;
+        m_model->extendKeys(std::move(keys));
+        showCount();
+    });
+}
+
+void PeoplePage::readKeys(std::size_t limit, std::function<void(PeopleModel::Keys)> show)
 {
     const auto asked = ++m_asked;
     session().read(
         this,
-        [typed = fromQt(m_typed)](storage::Clinic& clinic) { return clinic.readPeople().numbers(typed); },
-        [this, asked](storage::Result<std::vector<std::int64_t>> keys) {
+        [typed = fromQt(m_typed), limit](storage::Clinic& clinic) {
+            return clinic.readPeople().numbers(typed, limit);
+        },
+        [this, asked, show = std::move(show)](storage::Result<std::vector<std::int64_t>> keys) {
             if (asked != m_asked)
                 return;
-            if (!keys) {
+            if (keys)
+                show(*std::move(keys));
+            else
                 Q_EMIT noticed(problemText(keys.error().problem));
-                return;
-            }
-            m_model->setKeys(*std::move(keys));
-            showCount();
         });
 }
 
 void PeoplePage::showCount()
 {
     const int count = m_model->rowCount();
-    m_count->setText(count == 0 ? QString{} : tr("%n people", nullptr, count));
+    m_count->setText(count == 0 || !m_isWhole ? QString{} : tr("%n people", nullptr, count));
     const bool filtered = !m_typed.trimmed().isEmpty();
     m_stack->setCurrentIndex(count > 0 ? 0 : filtered ? 2 : 1);
 }

@@ -21,27 +21,14 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace client {
-
-namespace {
-
-constexpr std::size_t mostRows = 50; // of one card; the docket has the rest
-
-template <class Row> std::vector<Row> firstOf(const std::vector<Row>& rows)
-{
-    return {rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(std::min(rows.size(), mostRows))};
-}
-
-} // namespace
 
 TodayPage::TodayPage(Session& session, QWidget* parent) :
     Page{session, parent}, m_scroll{new QScrollArea}, m_day{new PlainLabel{TextStyle::Title}},
     m_problem{new PlainLabel}, m_print{new QPushButton}, m_hintText{new PlainLabel}, m_hearingsCard{new Card},
     m_hearings{new CardTable}, m_hearingsModel{new UpcomingModel{this}}, m_moreHearings{new QPushButton},
     m_noHearings{new EmptyState{QStringLiteral("calendar")}}, m_dueCard{new Card}, m_due{new CardTable},
-    m_dueModel{new ExplainedDueModel{this}}, m_olderDue{new PlainLabel{TextStyle::Quiet}},
+    m_dueModel{new ExplainedDueModel{this}}, m_otherDue{new PlainLabel{TextStyle::Quiet}},
     m_noDue{new EmptyState{QStringLiteral("check")}}, m_mustBeSeenCard{new Card}, m_mustBeSeen{new CardTable},
     m_mustBeSeenModel{new MustBeSeenModel{this}}, m_remindersCard{new Card}, m_reminders{new CardTable},
     m_remindersModel{new GivenReminderModel{this}}
@@ -109,7 +96,7 @@ void TodayPage::makeDue()
     m_due->setStretchColumn(ExplainedDueModel::What);
     m_dueCard->add(m_due);
     m_dueCard->add(m_noDue);
-    m_dueCard->add(m_olderDue);
+    m_dueCard->add(m_otherDue);
     m_column->addWidget(m_dueCard);
     connect(m_due, &CardTable::rowChosen, this, &TodayPage::choose);
     connect(m_dueModel, &QAbstractItemModel::modelReset, this, &TodayPage::spanReasons);
@@ -179,19 +166,19 @@ void TodayPage::showToday(const storage::Today& today)
     m_problem->hide();
     const auto hearing = m_hearings->currentIndex().row();
     m_hearingsModel->setToday(today.day);
-    auto lines = docketLines(firstOf(today.hearings), session().settings().zone);
+    auto lines = docketLines(today.hearings.rows, session().settings().zone);
     std::erase_if(lines, [](const DocketLine& line) { return !line.hearing; });
     m_hearingsModel->setRows(std::move(lines));
     if (hearing >= 0 && hearing < m_hearingsModel->rowCount())
         m_hearings->setCurrentIndex(m_hearingsModel->index(hearing, 0));
 
-    auto due = today.overdue;
-    due.insert(due.end(), today.due.begin(), today.due.end());
-    m_dueModel->setDue(firstOf(due), today.day);
+    auto due = today.overdue.rows;
+    due.insert(due.end(), today.due.rows.begin(), today.due.rows.end());
+    m_dueModel->setDue(std::move(due), today.day);
     m_mustBeSeenModel->setToday(today.day);
-    m_mustBeSeenModel->setRows(firstOf(today.mustBeSeen));
+    m_mustBeSeenModel->setRows(today.mustBeSeen.rows);
     m_remindersModel->setToday(today.day);
-    m_remindersModel->setRows(firstOf(today.reminders));
+    m_remindersModel->setRows(today.reminders.rows);
     showCounts();
 }
 
@@ -200,20 +187,32 @@ void TodayPage::showCounts()
     m_day->setText(longDate(session().today()));
     m_hearings->setVisible(m_hearingsModel->rowCount() > 0);
     m_noHearings->setVisible(m_hearingsModel->rowCount() == 0);
-    const auto hidden = static_cast<int>(m_today.hearings.size()) - m_hearingsModel->rowCount();
+    const auto hidden = static_cast<int>(m_today.hearings.others());
     m_moreHearings->setText(tr("%n more in the docket", nullptr, hidden));
     m_moreHearings->setVisible(hidden > 0);
     m_due->setVisible(m_dueModel->rowCount() > 0);
     m_noDue->setVisible(m_dueModel->rowCount() == 0);
-    m_olderDue->setText(tr("%n date(s) have been overdue for more than 30 days. They are on the case pages.",
-                           nullptr, static_cast<int>(m_today.overdueOlder)));
-    m_olderDue->setVisible(m_today.overdueOlder > 0);
+    m_otherDue->setText(otherDueText());
+    m_otherDue->setVisible(!m_otherDue->text().isEmpty());
     m_mustBeSeenCard->setVisible(m_mustBeSeenModel->rowCount() > 0);
     m_remindersCard->setVisible(m_remindersModel->rowCount() > 0);
-    m_remindersCard->setTitle(tr("REMINDERS (%1)").arg(m_today.reminders.size()));
-    m_hearingsCard->setTitle(tr("HEARINGS: NEXT 7 DAYS (%1)").arg(m_today.hearings.size()));
-    m_dueCard->setTitle(tr("DUE (%1)").arg(m_today.overdue.size() + m_today.due.size()));
-    m_mustBeSeenCard->setTitle(tr("MUST BE SEEN (%1)").arg(m_today.mustBeSeen.size()));
+    const auto reminders = QString::number(m_today.reminders.rows.size());
+    m_remindersCard->setTitle(
+        tr("REMINDERS (%1)").arg(m_today.reminders.others() > 0 ? reminders + QLatin1Char{'+'} : reminders));
+    m_hearingsCard->setTitle(tr("HEARINGS: NEXT 7 DAYS (%1)").arg(m_today.hearings.all));
+    m_dueCard->setTitle(tr("DUE (%1)").arg(m_today.overdue.all + m_today.due.all));
+    m_mustBeSeenCard->setTitle(tr("MUST BE SEEN (%1)").arg(m_today.mustBeSeen.all));
+}
+
+QString TodayPage::otherDueText() const
+{
+    QStringList sentences;
+    if (const auto hidden = m_today.overdue.others() + m_today.due.others(); hidden > 0)
+        sentences << tr("%n more date(s) are on the case pages.", nullptr, static_cast<int>(hidden));
+    if (const auto older = m_today.overdueOlder; older > 0)
+        sentences << tr("%n date(s) have been overdue for more than 30 days. They are on the case pages.",
+                        nullptr, static_cast<int>(older));
+    return sentences.join(QLatin1Char{' '});
 }
 
 void TodayPage::showProblem(storage::Problem problem)

@@ -49,6 +49,8 @@ private:
     void makeSmallCards();
     void showToday(const storage::Today& today);
     void showCounts();
+    /// Tells of the due dates that are not in the table.
+    QString otherDueText() const;
     void showProblem(storage::Problem problem);
     void choose(const QModelIndex& index);
     void spanReasons();
@@ -69,7 +71,7 @@ private:
     Card* m_dueCard;
     CardTable* m_due;
     ExplainedDueModel* m_dueModel;
-    PlainLabel* m_olderDue;
+    PlainLabel* m_otherDue;
     EmptyState* m_noDue;
     Card* m_mustBeSeenCard;
     CardTable* m_mustBeSeen;

@@ -2332,6 +2332,13 @@ La fecha del papel de la corte siempre es la correcta. Si Amparo dice otra cosa,
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more date(s) are on the case pages.</source>
+        <translation>
+            <numerusform>%n fecha más está en la página del caso.</numerusform>
+            <numerusform>%n fechas más están en las páginas de los casos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n date(s) have been overdue for more than 30 days. They are on the case pages.</source>
         <translation>
             <numerusform>%n fecha límite venció hace más de 30 días. Está en la página del caso.</numerusform>

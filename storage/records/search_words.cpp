@@ -51,15 +51,17 @@ std::string searchExpression(std::string_view typed)
     std::string all;
     std::string joined;
     bool onlyNumbers = true;
+    int words = 0;
     for (const auto& folded : i18n::foldedWords(typed)) {
         const auto word = folded == "a" && all.empty() ? std::string_view{folded} : withoutLetterA(folded);
         all += std::string{all.empty() ? "\"" : " AND \""} + std::string{word} + "\" *";
         onlyNumbers = onlyNumbers && (isNumber(word) || word == "a");
         if (isNumber(word))
             joined += word;
+        ++words;
     }
     // "A 123-456-789" is one number typed in pieces; "2026-0042" is a reference of two.
-    if (onlyNumbers && !joined.empty())
+    if (onlyNumbers && !joined.empty() && words > 1)
         return '(' + all + ") OR \"" + joined + "\" *";
     return all;
 }

@@ -140,14 +140,6 @@ std::optional<Person> PersonRepository::find(PersonId id) const
     return person;
 }
 
-std::optional<Person> PersonRepository::findByNumber(std::int64_t n) const
-{
-    const auto id = m_db.prepare("SELECT id FROM live_person WHERE n = ?1").bind(n).one([](sql::Row row) {
-        return row.id<Person>(0);
-    });
-    return id ? find(*id) : std::nullopt;
-}
-
 std::optional<std::int64_t> PersonRepository::numberOf(PersonId id) const
 {
     return m_db.prepare("SELECT n FROM live_person WHERE id = ?1").bind(id).one([](sql::Row row) {
@@ -155,9 +147,11 @@ std::optional<std::int64_t> PersonRepository::numberOf(PersonId id) const
     });
 }
 
-std::vector<std::int64_t> PersonRepository::allNumbers() const
+std::vector<PersonId> PersonRepository::allIds() const
 {
-    return m_db.prepare("SELECT n FROM live_person").all([](sql::Row row) { return row.integer(0); });
+    return m_db.prepare("SELECT id FROM live_person ORDER BY n").all([](sql::Row row) {
+        return row.id<Person>(0);
+    });
 }
 
 std::vector<PersonId> PersonRepository::bornOn(const PartialDate& date) const

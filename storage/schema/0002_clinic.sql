@@ -121,7 +121,8 @@ CREATE TABLE client_case (
 ) STRICT;
 CREATE INDEX client_case_respondent ON client_case (respondent);
 CREATE INDEX client_case_lead ON client_case (lead) WHERE lead IS NOT NULL;
-CREATE INDEX client_case_must_be_seen ON client_case (must_be_seen_by) WHERE must_be_seen_by IS NOT NULL;
+CREATE INDEX client_case_must_be_seen ON client_case (must_be_seen_by)
+    WHERE must_be_seen_by IS NOT NULL AND outcome = 'pending' AND NOT deleted;
 CREATE VIEW live_case AS SELECT * FROM client_case WHERE NOT deleted;
 
 CREATE TABLE entry (
@@ -158,7 +159,7 @@ CREATE TABLE hearing (
     deleted       INTEGER NOT NULL DEFAULT 0 CHECK (deleted IN (0, 1)),
     CHECK ((report_source = 'unknown') = (report_at IS NULL))
 ) STRICT;
-CREATE INDEX hearing_at ON hearing (at);
+CREATE INDEX hearing_scheduled ON hearing (at, entered_on) WHERE status = 'scheduled' AND NOT deleted;
 CREATE VIEW live_hearing AS SELECT * FROM hearing WHERE NOT deleted;
 
 CREATE TABLE hearing_case (
@@ -192,7 +193,7 @@ CREATE TABLE deadline (
     CHECK (origin = 'rule' OR what <> '')
 ) STRICT;
 CREATE INDEX deadline_case ON deadline (client_case);
-CREATE INDEX deadline_open ON deadline (safe) WHERE status = 'open';
+CREATE INDEX deadline_open ON deadline (safe, entered_on) WHERE status = 'open';
 CREATE INDEX deadline_case_open ON deadline (client_case, safe) WHERE status = 'open';
 CREATE UNIQUE INDEX deadline_of_rule ON deadline (client_case, rule, coalesce(entry, x''), coalesce(hearing, x''))
     WHERE origin = 'rule' AND status = 'open';
@@ -211,6 +212,7 @@ CREATE TABLE reminder (
     CHECK ((hearing IS NULL) <> (deadline IS NULL))
 ) STRICT, WITHOUT ROWID;
 CREATE UNIQUE INDEX reminder_once ON reminder (coalesce(hearing, deadline), chain, lead_days);
+CREATE INDEX reminder_unseen ON reminder (date(due_on, lead_days || ' days'), due_on) WHERE acknowledged_at IS NULL;
 
 CREATE TABLE i589_answer (
     id          BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
@@ -293,13 +295,14 @@ CREATE TABLE review (
 
 -- Derived: made from the tables above, and not journaled (storage/schema/derived.h).
 
--- Folded words of names, aliases, A-Numbers and case references. rowid = person.n.
-CREATE VIRTUAL TABLE person_search USING fts5 (words, content = '', contentless_delete = 1, detail = none, prefix = '1 2 3');
+-- Folded words of names, aliases, A-Numbers and case references. rowid = person_order.place.
+CREATE VIRTUAL TABLE person_search USING fts5 (words, content = '', contentless_delete = 1, detail = none, prefix = '1 2 3 4');
 INSERT INTO person_search (person_search, rank) VALUES ('secure-delete', 1);
 
--- Live persons in Spanish collation.
+-- Live persons in Spanish collation: ascending places are ascending names (search_repository.h).
 CREATE TABLE person_order (
-    n        INTEGER PRIMARY KEY REFERENCES person (n),
+    place    INTEGER PRIMARY KEY,
+    n        INTEGER NOT NULL UNIQUE REFERENCES person (n),
     sort_key BLOB NOT NULL
 ) STRICT;
 CREATE INDEX person_order_key ON person_order (sort_key);

@@ -79,7 +79,7 @@ std::vector<CaseId> withAnyLetter(sql::Connection& db, std::string_view referenc
 
 Result<CaseFile> CaseQueries::caseFile(CaseId id) const
 {
-    return guardedRead([&]() -> Result<CaseFile> {
+    return guardedRead(m_db, [&]() -> Result<CaseFile> {
         const CaseRepository cases{m_db};
         const auto record = cases.find(id);
         if (!record)
@@ -99,7 +99,7 @@ Result<CaseFile> CaseQueries::caseFile(CaseId id) const
 
 Result<CaseId> CaseQueries::find(std::string_view aNumberOrReference) const
 {
-    return guardedRead([&]() -> Result<CaseId> {
+    return guardedRead(m_db, [&]() -> Result<CaseId> {
         const CaseRepository cases{m_db};
         if (const auto id = cases.withReference(aNumberOrReference))
             return *id;
@@ -122,7 +122,7 @@ Result<CaseId> CaseQueries::find(std::string_view aNumberOrReference) const
 
 Result<CaseId> CaseQueries::currentCaseOf(PersonId id) const
 {
-    return guardedRead([&]() -> Result<CaseId> {
+    return guardedRead(m_db, [&]() -> Result<CaseId> {
         if (const auto record = currentCase(CaseRepository{m_db}, id))
             return record->id;
         return Error{Problem::NotFound, "no case"};
@@ -131,42 +131,44 @@ Result<CaseId> CaseQueries::currentCaseOf(PersonId id) const
 
 Result<std::vector<Case>> CaseQueries::casesOf(PersonId id) const
 {
-    return guardedRead([&]() -> Result<std::vector<Case>> { return CaseRepository{m_db}.of(id); });
+    return guardedRead(m_db, [&]() -> Result<std::vector<Case>> { return CaseRepository{m_db}.of(id); });
 }
 
 Result<std::vector<Note>> CaseQueries::notes(CaseId id) const
 {
-    return guardedRead([&]() -> Result<std::vector<Note>> { return NoteRepository{m_db}.of(id); });
+    return guardedRead(m_db, [&]() -> Result<std::vector<Note>> { return NoteRepository{m_db}.of(id); });
 }
 
 Result<std::vector<Document>> CaseQueries::documents(CaseId id) const
 {
-    return guardedRead([&]() -> Result<std::vector<Document>> { return DocumentRepository{m_db}.of(id); });
+    return guardedRead(m_db,
+                       [&]() -> Result<std::vector<Document>> { return DocumentRepository{m_db}.of(id); });
 }
 
 Result<sql::Bytes> CaseQueries::documentBytes(DocumentId id) const
 {
-    return guardedRead([&]() -> Result<sql::Bytes> { return DocumentRepository{m_db}.bytesOf(id); });
+    return guardedRead(m_db, [&]() -> Result<sql::Bytes> { return DocumentRepository{m_db}.bytesOf(id); });
 }
 
 Result<std::vector<Printout>> CaseQueries::printouts(CaseId id) const
 {
-    return guardedRead([&]() -> Result<std::vector<Printout>> { return PrintoutRepository{m_db}.of(id); });
+    return guardedRead(m_db,
+                       [&]() -> Result<std::vector<Printout>> { return PrintoutRepository{m_db}.of(id); });
 }
 
 Result<std::vector<Review>> CaseQueries::reviews() const
 {
-    return guardedRead([&]() -> Result<std::vector<Review>> { return ReviewRepository{m_db}.all(); });
+    return guardedRead(m_db, [&]() -> Result<std::vector<Review>> { return ReviewRepository{m_db}.all(); });
 }
 
 Result<std::vector<User>> CaseQueries::users() const
 {
-    return guardedRead([&]() -> Result<std::vector<User>> { return UserRepository{m_db}.all(); });
+    return guardedRead(m_db, [&]() -> Result<std::vector<User>> { return UserRepository{m_db}.all(); });
 }
 
 Result<ClinicSettings> CaseQueries::settings() const
 {
-    return guardedRead([&]() -> Result<ClinicSettings> { return readSettings(m_db); });
+    return guardedRead(m_db, [&]() -> Result<ClinicSettings> { return readSettings(m_db); });
 }
 
 } // namespace storage

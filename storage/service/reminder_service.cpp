@@ -49,7 +49,7 @@ void giveAll(journal::Transaction& transaction, const std::vector<docket::NewRem
 Result<docket::OwedReminders> ReminderService::give(std::optional<Date> day)
 {
     auto& db = m_journal.database();
-    auto looked = guardedRead([&]() -> Result<docket::OwedReminders> {
+    auto looked = guardedRead(db, [&]() -> Result<docket::OwedReminders> {
         const auto settings = readSettings(db);
         return owed(db, settings, day.value_or(clinicToday(settings, m_journal.clock().now())));
     });

@@ -10,6 +10,7 @@
 #include "storage/repository/case_repository.h"
 #include "storage/repository/hearing_repository.h"
 #include "storage/repository/paper_repository.h"
+#include "storage/service/people_index.h"
 #include "storage/service/person_writes.h"
 
 #include <algorithm>
@@ -119,8 +120,7 @@ void RowImport::take(const sheet::RowDraft& draft, sheet::ImportReport& report)
 
 void RowImport::finish()
 {
-    for (const auto& id : m_touched)
-        indexPerson(m_transaction.database(), id);
+    indexPeople(m_transaction.database(), std::vector(m_touched.begin(), m_touched.end()));
 }
 
 Result<Done> RowImport::addNew(const sheet::RowDraft& draft, sheet::ImportReport& report)

@@ -192,6 +192,10 @@ std::int64_t Connection::changes() const
 {
     return sqlite3_changes64(m_impl->handle.get());
 }
+bool Connection::isInTransaction() const
+{
+    return sqlite3_get_autocommit(m_impl->handle.get()) == 0;
+}
 void Connection::interrupt() noexcept
 {
     sqlite3_interrupt(m_impl->handle.get());
@@ -220,6 +224,24 @@ void Connection::backUpTo(const std::filesystem::path& file, const Secret& secre
     }
     if (code != SQLITE_DONE)
         throw SqlError{code, sqlite3_errstr(code)};
+}
+
+Snapshot::Snapshot(Connection& db) : m_db{db}
+{
+    if (db.isInTransaction())
+        return;
+    db.prepare("BEGIN").run();
+    m_begun = true;
+}
+
+Snapshot::~Snapshot()
+{
+    try {
+        if (m_begun)
+            m_db.prepare("END").run();
+    } catch (const SqlError&) {
+        // An error has ended it already.
+    }
 }
 
 Transaction::~Transaction()

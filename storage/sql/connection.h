@@ -39,6 +39,7 @@ public:
     std::int64_t lastInsertId() const;
     /// Rows the last statement changed.
     std::int64_t changes() const;
+    bool isInTransaction() const;
     /// Makes the running statement fail with `Interrupted`. Safe from any thread.
     void interrupt() noexcept;
     /// Moves the write-ahead log into the file and empties it.
@@ -67,6 +68,20 @@ public:
 private:
     Connection& m_db;
     bool m_done{false};
+};
+
+/// Everything that is read while it lives is of one moment, and the file is locked once. Within a transaction
+/// that is so already.
+class Snapshot {
+public:
+    explicit Snapshot(Connection& db);
+    ~Snapshot();
+    Snapshot(const Snapshot&) = delete;
+    Snapshot& operator=(const Snapshot&) = delete;
+
+private:
+    Connection& m_db;
+    bool m_begun{false};
 };
 
 } // namespace storage::sql
