@@ -21,9 +21,9 @@ unformatted=$(printf '%s\n' "${sources[@]}" | xargs -P "$(nproc)" -n 40 "$format
 [ -z "$unformatted" ] || complain "not formatted ($format -i):
 $unformatted"
 
-for file in "${sources[@]}"; do
-    head -n 2 "$file" | grep -q 'SPDX-License-Identifier: GPL-3.0-or-later' || complain "$file has no SPDX header"
-done
+unmarked=$(awk 'FNR == 2 && !/SPDX-License-Identifier: GPL-3.0-or-later/ { print FILENAME } FNR == 2 { nextfile }' "${sources[@]}")
+[ -z "$unmarked" ] || complain "the second line names no licence (SPDX):
+$unmarked"
 
 # Rules of the project that no compiler knows.
 rule() { # pattern, folders, what to do instead
