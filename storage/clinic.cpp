@@ -314,9 +314,8 @@ Result<Done> Clinic::revokeUser(std::string_view name, const Progress& progress)
         if (!user || !user->active)
             return Error{Problem::NotFound, "user"};
         const auto all = users.all();
-        const auto administrators = std::count_if(all.begin(), all.end(), [](const User& each) {
-            return each.active && each.role == Role::Administrator;
-        });
+        const auto administrators = std::ranges::count_if(
+            all, [](const User& each) { return each.active && each.role == Role::Administrator; });
         if (user->role == Role::Administrator && administrators == 1)
             return Error{Problem::LastAdministrator};
         return *user;

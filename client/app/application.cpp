@@ -125,7 +125,7 @@ storage::KeyCost Application::keyCost() const
     return m_demo ? storage::KeyCost::Demo : m_with.keyCost;
 }
 
-void Application::unlock(const QString& user, std::shared_ptr<storage::Secret> passphrase)
+void Application::unlock(const QString& user, const std::shared_ptr<storage::Secret>& passphrase)
 {
     m_unlock->unlock().setBusy(true);
     whenClosed([this, user, passphrase] {
@@ -144,7 +144,7 @@ void Application::unlock(const QString& user, std::shared_ptr<storage::Secret> p
     });
 }
 
-void Application::makeClinic(std::shared_ptr<NewClinicRequest> request)
+void Application::makeClinic(const std::shared_ptr<NewClinicRequest>& request)
 {
     m_unlock->newClinic().setBusy(true);
     m_with.writer.run(
@@ -177,7 +177,7 @@ void Application::finishNewClinic()
         unlock(made->userName, std::make_shared<storage::Secret>(std::move(made->passphrase)));
 }
 
-void Application::recover(std::shared_ptr<RecoveryRequest> request)
+void Application::recover(const std::shared_ptr<RecoveryRequest>& request)
 {
     m_unlock->recovery().setBusy(true);
     m_with.writer.run(
@@ -186,7 +186,7 @@ void Application::recover(std::shared_ptr<RecoveryRequest> request)
             return storage::Clinic::recover(folder, request->firstCode, request->secondCode,
                                             request->user.toStdString(), request->newPassphrase, clock, cost);
         },
-        [this, request](storage::Result<storage::Done> done) {
+        [this, request](const storage::Result<storage::Done>& done) {
             m_unlock->recovery().setBusy(false);
             if (!done) {
                 m_unlock->recovery().showProblem(done.error().problem);
@@ -290,8 +290,7 @@ void Application::quit()
         m_unlock->hide();
     whenClosed([this] {
         // Behind what the writer is still doing: the demo's folder goes when nobody writes to it any more.
-        m_with.writer.run(
-            this, [] { return storage::Done{}; }, [this](storage::Done) { Q_EMIT ended(); });
+        m_with.writer.run(this, [] { return storage::Done{}; }, [this](storage::Done) { Q_EMIT ended(); });
     });
 }
 

@@ -73,9 +73,9 @@ Q_SIGNALS:
 
 private:
     void showUnlockWindow();
-    void unlock(const QString& user, std::shared_ptr<storage::Secret> passphrase);
-    void makeClinic(std::shared_ptr<NewClinicRequest> request);
-    void recover(std::shared_ptr<RecoveryRequest> request);
+    void unlock(const QString& user, const std::shared_ptr<storage::Secret>& passphrase);
+    void makeClinic(const std::shared_ptr<NewClinicRequest>& request);
+    void recover(const std::shared_ptr<RecoveryRequest>& request);
     void finishNewClinic();
     void chooseClinic();
     void startOwnClinic();

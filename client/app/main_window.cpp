@@ -33,11 +33,11 @@ constexpr std::array placeIcons{"today", "people", "docket", "papers", "setup"};
 }
 
 MainWindow::MainWindow(Session& session, PageSet pages, QWidget* parent) :
-    QMainWindow{parent}, m_session{session}, m_make{std::move(pages)}, m_actions{new Actions{*menuBar(),
-                                                                                             this}},
-    m_ribbon{new DemoRibbon}, m_sidebar{new Sidebar}, m_search{new QLineEdit}, m_language{new QPushButton},
-    m_lock{new QPushButton}, m_stack{new QStackedWidget}, m_status{new PlainLabel{TextStyle::Quiet}},
-    m_countdown{new PlainLabel{TextStyle::Strong}}, m_toast{nullptr}
+    QMainWindow{parent}, m_session{session}, m_make{std::move(pages)},
+    m_actions{new Actions{*menuBar(), this}}, m_ribbon{new DemoRibbon}, m_sidebar{new Sidebar},
+    m_search{new QLineEdit}, m_language{new QPushButton}, m_lock{new QPushButton},
+    m_stack{new QStackedWidget}, m_status{new PlainLabel{TextStyle::Quiet}},
+    m_countdown{new PlainLabel{TextStyle::Strong}}
 {
     setWindowTitle(QStringLiteral("Amparo")); // never more: window lists are seen by others
     setContextMenuPolicy(Qt::NoContextMenu);

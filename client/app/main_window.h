@@ -79,7 +79,7 @@ private:
     QStackedWidget* m_stack;
     PlainLabel* m_status;
     PlainLabel* m_countdown;
-    Toast* m_toast;
+    Toast* m_toast{nullptr};
     std::array<Page*, placeCount> m_pages{};
     Page* m_case{nullptr};
     int m_secondsLeft{0};

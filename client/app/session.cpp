@@ -10,8 +10,7 @@ namespace client {
 
 Session::Session(std::unique_ptr<storage::Clinic> clinic, TaskRunner& reader, TaskRunner& writer,
                  QObject* parent) :
-    QObject{parent},
-    m_clinic{std::move(clinic)}, m_reader{reader}, m_writer{writer}
+    QObject{parent}, m_clinic{std::move(clinic)}, m_reader{reader}, m_writer{writer}
 {
     // Nobody else uses the reader yet, and the first window must know whether this is the demo clinic.
     if (auto settings = m_clinic->readCases().settings())

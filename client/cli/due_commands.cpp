@@ -106,7 +106,7 @@ std::vector<GivenNow> givenNow(const docket::OwedReminders& owed, std::vector<Gi
     return now;
 }
 
-Json toJson(const GivenNow& given, const std::string& reference)
+Json givenJson(const GivenNow& given, const std::string& reference)
 {
     const auto& [reminder, on, caseId, name, what] = given.reminder;
     return {{"id", toText(reminder.id.value)},
@@ -148,7 +148,7 @@ Outcome giveReminders(Surroundings& surroundings)
         for (const auto& each : givenNow(*owed, *std::move(given))) {
             const auto& reminder = each.reminder;
             const auto reference = references.of(reminder.caseId);
-            report.json["due"].push_back(toJson(each, reference));
+            report.json["due"].push_back(givenJson(each, reference));
             table.add(
                 {i18n::shortDate(reminder.on, words.language()),
                  i18n::relativeDays(daysBetween(surroundings.today(clinic), reminder.on), words.language()),
@@ -169,7 +169,7 @@ Work declareDeadlines(CLI::App& parser, const Words& words)
     return [arguments](Surroundings& surroundings) { return showDeadlines(*arguments, surroundings); };
 }
 
-Work declareRemindersDue(CLI::App&, const Words&)
+Work declareRemindersDue(CLI::App& /*parser*/, const Words& /*words*/)
 {
     return giveReminders;
 }

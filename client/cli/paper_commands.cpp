@@ -162,7 +162,7 @@ Outcome printSlipFor(const SlipArguments& arguments, Surroundings& surroundings)
 
 } // namespace
 
-Work declareChecklistList(CLI::App&, const Words&)
+Work declareChecklistList(CLI::App& /*parser*/, const Words& /*words*/)
 {
     return listChecklists;
 }

@@ -31,7 +31,7 @@ std::int64_t scaled(std::int64_t part, std::int64_t all, std::int64_t cases)
 const DemoWords::Court& courtOf(const std::string& code)
 {
     const auto& courts = demoWords().courts;
-    return *std::find_if(courts.begin(), courts.end(), [&](const auto& court) { return court.code == code; });
+    return *std::ranges::find_if(courts, [&](const auto& court) { return court.code == code; });
 }
 
 } // namespace
@@ -62,7 +62,7 @@ Outcome DemoDocket::takeOutcome(int members)
     std::vector<int> weights;
     for (const auto left : m_outcomesLeft)
         weights.push_back(static_cast<int>(left >= members ? left : 0));
-    if (std::all_of(weights.begin(), weights.end(), [](int weight) { return weight == 0; }))
+    if (std::ranges::all_of(weights, [](int weight) { return weight == 0; }))
         for (std::size_t i = 0; i < weights.size(); ++i)
             weights[i] = static_cast<int>(m_outcomesLeft[i]);
     const auto at = m_random.weighted(weights);

@@ -11,8 +11,7 @@ namespace client {
 
 CaseDialog::CaseDialog(const storage::Case& record, storage::Date today,
                        const std::vector<storage::User>& users, QWidget* parent) :
-    SaveDialog{QStringLiteral("caseDialog"), parent},
-    m_before{record}, m_form{new CaseForm{today, users}}
+    SaveDialog{QStringLiteral("caseDialog"), parent}, m_before{record}, m_form{new CaseForm{today, users}}
 {
     m_form->setValue(record);
     fields()->addWidget(m_form);

@@ -47,9 +47,9 @@ NewClinicPanel::NewClinicPanel(QWidget* parent) :
     m_userLabel{new PlainLabel}, m_user{new QLineEdit}, m_words{new PlainLabel{TextStyle::Strong}},
     m_otherWords{new QPushButton}, m_ownPassphrase{new QCheckBox}, m_firstLabel{new PlainLabel},
     m_first{new PassphraseField}, m_againLabel{new PlainLabel}, m_again{new PassphraseField},
-    m_codesText{new PlainLabel}, m_print{new QPushButton},
-    m_confirmLabel{new PlainLabel}, m_confirm{new QLineEdit}, m_problem{new PlainLabel},
-    m_back{new QPushButton}, m_demo{new QPushButton}, m_next{new QPushButton}
+    m_codesText{new PlainLabel}, m_print{new QPushButton}, m_confirmLabel{new PlainLabel},
+    m_confirm{new QLineEdit}, m_problem{new PlainLabel}, m_back{new QPushButton}, m_demo{new QPushButton},
+    m_next{new QPushButton}
 {
     m_explanation->setWordWrap(true);
     m_problem->setWordWrap(true);

@@ -29,9 +29,9 @@ PersonForm::PersonForm(QWidget* parent) :
     m_birthDate{new PartialDateField}, m_sex{new QComboBox}, m_nationality{new QLineEdit},
     m_birthplace{new QLineEdit}, m_speech{new FieldForm}, m_speechTitle{new PlainLabel{TextStyle::Section}},
     m_language{new LanguageBox}, m_variant{new QLineEdit}, m_otherLanguages{new QLineEdit},
-    m_interpreter{new QCheckBox}, m_reach{new FieldForm},
-    m_reachTitle{new PlainLabel{TextStyle::Section}}, m_phone{new QLineEdit}, m_whatsApp{new QCheckBox},
-    m_safeToCall{new QCheckBox}, m_whereStaying{new QLineEdit}, m_safetyNotes{new QPlainTextEdit}
+    m_interpreter{new QCheckBox}, m_reach{new FieldForm}, m_reachTitle{new PlainLabel{TextStyle::Section}},
+    m_phone{new QLineEdit}, m_whatsApp{new QCheckBox}, m_safeToCall{new QCheckBox},
+    m_whereStaying{new QLineEdit}, m_safetyNotes{new QPlainTextEdit}
 {
     makeFields();
     auto* layout = new QVBoxLayout{this};

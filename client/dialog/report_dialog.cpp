@@ -18,10 +18,10 @@
 
 namespace client {
 
-ReportDialog::ReportDialog(const storage::Hearing& hearing, storage::Date today,
-                           const std::string& clinicZone, QWidget* parent) :
-    SaveDialog{QStringLiteral("reportDialog"), parent},
-    m_hearing{hearing}, m_clinicZone{clinicZone}, m_form{new FieldForm}, m_source{new QComboBox},
+ReportDialog::ReportDialog(const storage::Hearing& hearing, storage::Date today, std::string clinicZone,
+                           QWidget* parent) :
+    SaveDialog{QStringLiteral("reportDialog"), parent}, m_hearing{hearing},
+    m_clinicZone{std::move(clinicZone)}, m_form{new FieldForm}, m_source{new QComboBox},
     m_port{new QComboBox}, m_date{new DateField{today, DateLean::Ahead}}, m_time{new TimeField},
     m_estimate{new PlainLabel{TextStyle::Quiet}}
 {

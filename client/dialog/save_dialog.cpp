@@ -14,9 +14,8 @@
 namespace client {
 
 SaveDialog::SaveDialog(const QString& name, QWidget* parent) :
-    QDialog{parent}, m_fields{new QVBoxLayout}, m_problem{new PlainLabel}, m_buttons{new QDialogButtonBox{
-                                                                               QDialogButtonBox::Save
-                                                                               | QDialogButtonBox::Cancel}}
+    QDialog{parent}, m_fields{new QVBoxLayout}, m_problem{new PlainLabel},
+    m_buttons{new QDialogButtonBox{QDialogButtonBox::Save | QDialogButtonBox::Cancel}}
 {
     setObjectName(name);
     m_problem->setObjectName(name + QStringLiteral("Problem"));

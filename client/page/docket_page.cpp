@@ -224,12 +224,12 @@ void DocketPage::print()
         = new PaperPreview{[paper](QPagedPaintDevice& device) { return forms::printDocket(paper, device); },
                            QStringLiteral("docket"), this};
     connect(preview, &PaperPreview::printed, this, [this, language = shownLanguage()](int pages) {
-        storage::Printout printout{.paper = storage::PaperKind::Docket,
-                                   .languages = std::string{i18n::codeOf(language)},
-                                   .pages = pages};
+        const storage::Printout printout{.paper = storage::PaperKind::Docket,
+                                         .languages = std::string{i18n::codeOf(language)},
+                                         .pages = pages};
         session().write(
             this, [printout](storage::Clinic& open) { return open.papers().recordPrintout(printout); },
-            [](storage::Result<storage::Done>) {});
+            [](const storage::Result<storage::Done>&) {});
     });
     preview->open();
 }

@@ -113,7 +113,7 @@ void FormFlow::loadAnswers(const QString& file)
         [id = m_view->file.record.id, answers = loaded.answers](storage::Clinic& clinic) {
             return clinic.papers().saveAnswers(id, answers);
         },
-        [this, sentences = notes.join(QLatin1Char{'\n'})](storage::Result<storage::Done> saved) {
+        [this, sentences = notes.join(QLatin1Char{'\n'})](const storage::Result<storage::Done>& saved) {
             m_tab.showFormNote(saved ? sentences : problemText(saved.error().problem));
         });
 }

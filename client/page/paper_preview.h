@@ -37,7 +37,7 @@ public:
 
     int pages() const { return m_pdf.pages; }
     /// Writes the PDF. Offers itself to the save dialog; also for tests.
-    bool writeTo(const QString& file);
+    bool writeTo(const QString& name);
 
 Q_SIGNALS:
     /// It went to a printer or a file.

@@ -54,8 +54,8 @@ std::vector<int> leadDaysOf(const QString& text, std::vector<int> old)
     for (const auto& part : text.split(QRegularExpression{QStringLiteral("[^0-9]+")}, Qt::SkipEmptyParts))
         if (const int day = part.toInt(); day <= 365)
             days.push_back(day);
-    std::sort(days.begin(), days.end(), std::greater{});
-    days.erase(std::unique(days.begin(), days.end()), days.end());
+    std::ranges::sort(days, std::greater{});
+    days.erase(std::ranges::unique(days).begin(), days.end());
     return days.empty() ? std::move(old) : days;
 }
 
@@ -66,8 +66,8 @@ SetupPage::SetupPage(Session& session, QWidget* parent) :
     m_clinicCard{new Card}, m_name{new QLineEdit}, m_phone{new QLineEdit}, m_address{new QLineEdit},
     m_zone{new QComboBox}, m_leadDays{new QLineEdit}, m_idle{new QSpinBox}, m_usersCard{new Card},
     m_users{new CardTable}, m_userModel{new UserModel{this}}, m_addUser{new QPushButton},
-    m_changePassphrase{new QPushButton}, m_backupCard{new Card},
-    m_backupText{new PlainLabel}, m_backup{new QPushButton}, m_progress{new ProgressPanel}
+    m_changePassphrase{new QPushButton}, m_backupCard{new Card}, m_backupText{new PlainLabel},
+    m_backup{new QPushButton}, m_progress{new ProgressPanel}
 {
     m_problem->setObjectName(QStringLiteral("problem"));
     m_problem->setWordWrap(true);
@@ -204,7 +204,7 @@ void SetupPage::save()
         return;
     session().write(
         this, [settings](storage::Clinic& clinic) { return clinic.settings().save(settings); },
-        [this](storage::Result<storage::Done> done) {
+        [this](const storage::Result<storage::Done>& done) {
             m_problem->setVisible(!done);
             if (done)
                 Q_EMIT noticed(tr("Saved."));
@@ -234,7 +234,7 @@ void SetupPage::addUser()
             [name = fromQt(dialog->userName()), role = dialog->role(), passphrase](storage::Clinic& clinic) {
                 return clinic.addUser(name, role, *passphrase);
             },
-            [this](storage::Result<storage::User> user) {
+            [this](const storage::Result<storage::User>& user) {
                 Q_EMIT noticed(user ? tr("The user was added.") : problemText(user.error().problem));
             });
     });
@@ -251,7 +251,7 @@ void SetupPage::changePassphrase()
         session().write(
             this,
             [old, passphrase](storage::Clinic& clinic) { return clinic.changePassphrase(*old, *passphrase); },
-            [this](storage::Result<storage::Done> done) {
+            [this](const storage::Result<storage::Done>& done) {
                 Q_EMIT noticed(done ? tr("Your passphrase was changed.") : problemText(done.error().problem));
             });
     });
@@ -283,7 +283,7 @@ void SetupPage::backUp(const QString& file)
             return clinic.backUp(
                 path, [&](std::int64_t done, std::int64_t total) { return progress->report(done, total); });
         },
-        [this](storage::Result<storage::BackedUp> backup) {
+        [this](const storage::Result<storage::BackedUp>& backup) {
             m_progress->finish();
             m_backup->setEnabled(true);
             m_backup->setFocus();

@@ -47,15 +47,14 @@ std::vector<storage::GivenReminder> oneOfEach(const std::vector<storage::GivenRe
 } // namespace
 
 TodayPage::TodayPage(Session& session, QWidget* parent) :
-    Page{session, parent}, m_column{nullptr}, m_scroll{new QScrollArea}, m_day{new PlainLabel{
-                                                                             TextStyle::Title}},
-    m_problem{new PlainLabel}, m_print{new QPushButton}, m_hints{nullptr}, m_hintText{new PlainLabel},
-    m_hearingsCard{new Card}, m_hearings{new CardTable}, m_hearingsModel{new UpcomingModel{this}},
-    m_moreHearings{new QPushButton}, m_noHearings{new EmptyState{QStringLiteral("calendar")}},
-    m_dueCard{new Card}, m_due{new CardTable}, m_dueModel{new ExplainedDueModel{this}},
-    m_otherDue{new PlainLabel{TextStyle::Quiet}}, m_noDue{new EmptyState{QStringLiteral("check")}},
-    m_mustBeSeenCard{new Card}, m_mustBeSeen{new CardTable}, m_mustBeSeenModel{new MustBeSeenModel{this}},
-    m_remindersCard{new Card}, m_reminders{new CardTable}, m_remindersModel{new GivenReminderModel{this}}
+    Page{session, parent}, m_scroll{new QScrollArea}, m_day{new PlainLabel{TextStyle::Title}},
+    m_problem{new PlainLabel}, m_print{new QPushButton}, m_hintText{new PlainLabel}, m_hearingsCard{new Card},
+    m_hearings{new CardTable}, m_hearingsModel{new UpcomingModel{this}}, m_moreHearings{new QPushButton},
+    m_noHearings{new EmptyState{QStringLiteral("calendar")}}, m_dueCard{new Card}, m_due{new CardTable},
+    m_dueModel{new ExplainedDueModel{this}}, m_otherDue{new PlainLabel{TextStyle::Quiet}},
+    m_noDue{new EmptyState{QStringLiteral("check")}}, m_mustBeSeenCard{new Card}, m_mustBeSeen{new CardTable},
+    m_mustBeSeenModel{new MustBeSeenModel{this}}, m_remindersCard{new Card}, m_reminders{new CardTable},
+    m_remindersModel{new GivenReminderModel{this}}
 {
     m_problem->setObjectName(QStringLiteral("problem"));
     m_problem->hide();
@@ -287,7 +286,7 @@ void TodayPage::acknowledge(const storage::Reminder& seen)
                     return done;
             return storage::Done{};
         },
-        [this](storage::Result<storage::Done> done) {
+        [this](const storage::Result<storage::Done>& done) {
             if (!done)
                 showProblem(done.error().problem);
         });

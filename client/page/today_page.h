@@ -56,12 +56,12 @@ private:
     void spanReasons();
     void acknowledge(const storage::Reminder& seen);
 
-    QVBoxLayout* m_column;
+    QVBoxLayout* m_column{nullptr};
     QScrollArea* m_scroll;
     PlainLabel* m_day;
     PlainLabel* m_problem;
     QPushButton* m_print;
-    QFrame* m_hints;
+    QFrame* m_hints{nullptr};
     PlainLabel* m_hintText;
     Card* m_hearingsCard;
     CardTable* m_hearings;

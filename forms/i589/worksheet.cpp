@@ -137,7 +137,7 @@ private:
 
     TwoTexts part() const
     {
-        const auto title = sectionTitle();
+        auto title = sectionTitle();
         if (!m_question.isAskedOfEachChild())
             return title;
         const auto ofChild = [&](i18n::Language language) {
@@ -150,9 +150,8 @@ private:
     TwoTexts sectionTitle() const
     {
         const auto& all = sections();
-        const auto found = std::find_if(all.begin(), all.end(), [this](const Section& section) {
-            return section.id == m_question.section;
-        });
+        const auto found = std::ranges::find_if(
+            all, [this](const Section& section) { return section.id == m_question.section; });
         return found == all.end() ? TwoTexts{m_question.section, m_question.section} : both(found->title);
     }
 
@@ -160,9 +159,8 @@ private:
     {
         const auto* answer = findAnswer(m_answers, m_question.id, m_row);
         const auto chosen = answer ? chosenValues(*answer) : std::vector<std::string>{};
-        const auto isChosen = [&](std::string_view value) {
-            return std::find(chosen.begin(), chosen.end(), value) != chosen.end();
-        };
+        const auto isChosen
+            = [&](std::string_view value) { return std::ranges::find(chosen, value) != chosen.end(); };
         std::vector<WorksheetChoice> choices;
         for (const auto& choice : m_question.choices)
             choices.push_back({both(choice.label), isChosen(choice.value)});
@@ -183,8 +181,7 @@ private:
                 const auto* answer = findAnswer(m_answers, m_question.id, isTable ? row : m_row, column.key);
                 texts.push_back(answer ? inBoth(*answer) : std::string{});
             }
-            const bool isEmpty
-                = std::all_of(texts.begin(), texts.end(), [](const auto& text) { return text.empty(); });
+            const bool isEmpty = std::ranges::all_of(texts, [](const auto& text) { return text.empty(); });
             if (!isEmpty)
                 asked.known.push_back(std::move(texts));
         }

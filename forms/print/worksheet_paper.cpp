@@ -175,6 +175,7 @@ private:
             count = std::max(count, column.size());
         for (std::size_t index = 0; index < count; ++index) {
             std::vector<QString> side;
+            side.reserve(columns.size());
             for (const auto& column : columns)
                 side.push_back(index < column.size() ? column[index] : QString{});
             Row row{m_sheet.sideBySide(side, {.weight = Weight::Bold}, numberWidth, answerWidth)};

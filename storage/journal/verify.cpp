@@ -18,7 +18,7 @@ template <std::size_t Size> std::array<std::uint8_t, Size> arrayIn(sql::Row row,
     const auto bytes = row.blob(column);
     std::array<std::uint8_t, Size> array{};
     if (bytes.size() == Size)
-        std::copy(bytes.begin(), bytes.end(), array.begin());
+        std::ranges::copy(bytes, array.begin());
     return array;
 }
 
@@ -91,8 +91,8 @@ bool changesBelong(sql::Connection& db, std::int64_t first, std::int64_t end, st
 class Walk {
 public:
     Walk(sql::Connection& db, std::int64_t fromSeq) :
-        m_db{db}, m_keys{userKeys(db)}, m_previous{hashAt(db, fromSeq).value_or(Hash{})}, m_expectedSeq{
-                                                                                              fromSeq + 1}
+        m_db{db}, m_keys{userKeys(db)}, m_previous{hashAt(db, fromSeq).value_or(Hash{})},
+        m_expectedSeq{fromSeq + 1}
     {
     }
 

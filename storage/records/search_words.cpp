@@ -11,8 +11,7 @@ namespace {
 
 bool isNumber(std::string_view word)
 {
-    return !word.empty()
-        && std::all_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; });
+    return !word.empty() && std::ranges::all_of(word, [](char c) { return c >= '0' && c <= '9'; });
 }
 
 /// "a123" is searched as "123": people type the A or leave it out.

@@ -11,7 +11,8 @@ namespace {
 
 PersonRow readPersonRow(sql::Row row)
 {
-    NewPerson name{.givenNames = row.text(2), .firstSurname = row.text(3), .secondSurname = row.text(4)};
+    const NewPerson name{
+        .givenNames = row.text(2), .firstSurname = row.text(3), .secondSurname = row.text(4)};
     return {.n = row.integer(0),
             .id = row.id<Person>(1),
             .name = listName(name),

@@ -23,7 +23,7 @@ std::vector<std::string> splitCodes(std::string_view text)
 /// Runs `statement` with the columns of `person` as ?1 to ?15, in the order of `readPerson`.
 void runWith(const Person& person, sql::Statement statement)
 {
-    const auto nationalities = joined(person.nationalities, " ");
+    const auto nationalities = storage::joined(person.nationalities, " ");
     statement
         .bind(person.id, person.givenNames, person.firstSurname, person.secondSurname, person.noticeName,
               person.birthDate, wordOf(person.sex), nationalities, person.birthplace, person.language,
@@ -123,9 +123,7 @@ void PersonRepository::completeNames(Person& person) const
         .each([&](sql::Row row) { person.aliases.push_back(row.text(0)); });
     m_db.prepare("SELECT number, whatsapp, safe FROM phone WHERE person = ?1 ORDER BY rank")
         .bind(person.id)
-        .each([&](sql::Row row) {
-            person.phones.push_back({row.text(0), row.boolean(1), row.boolean(2)});
-        });
+        .each([&](sql::Row row) { person.phones.push_back({row.text(0), row.boolean(1), row.boolean(2)}); });
 }
 
 std::optional<Person> PersonRepository::find(PersonId id) const

@@ -48,7 +48,7 @@ std::string field(const Column& column, const std::string& side)
 
 /// An object of the fields for which `condition` holds.
 template <class Condition>
-std::string object(const std::vector<Column>& columns, const std::string& side, Condition condition)
+std::string object(const std::vector<Column>& columns, const std::string& side, const Condition& condition)
 {
     std::string parts;
     for (const auto& column : columns) {

@@ -12,6 +12,7 @@
 #include "storage/service/settings_service.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace storage {
 namespace {
@@ -21,8 +22,8 @@ std::optional<Case> currentCase(const CaseRepository& cases, PersonId id)
     auto all = cases.of(id);
     if (all.empty())
         return std::nullopt;
-    const auto open = std::find_if(all.rbegin(), all.rend(),
-                                   [](const Case& record) { return record.outcome == Outcome::Pending; });
+    const auto open = std::ranges::find_if(
+        all | std::views::reverse, [](const Case& record) { return record.outcome == Outcome::Pending; });
     return open == all.rend() ? all.back() : *open;
 }
 
@@ -49,8 +50,8 @@ std::vector<FamilyMember> familyOf(sql::Connection& db, PersonId respondent)
     if (!household)
         return family;
     const auto& members = household->members;
-    const auto own = std::find_if(members.begin(), members.end(),
-                                  [&](const auto& member) { return member.person == respondent; });
+    const auto own
+        = std::ranges::find_if(members, [&](const auto& member) { return member.person == respondent; });
     const PersonRepository people{db};
     const CaseRepository cases{db};
     for (const auto& member : members) {

@@ -22,11 +22,6 @@ constexpr std::size_t maximumNoteLength = 200'000;
 /// Largest document kept in the vault, in bytes.
 constexpr std::size_t maximumDocument = 100'000'000;
 
-Date todayOf(journal::Transaction& transaction)
-{
-    return clinicToday(readSettings(transaction.database()), transaction.time());
-}
-
 Result<Done> requireCase(journal::Transaction& transaction, CaseId id)
 {
     transaction.setSubject(id.value);

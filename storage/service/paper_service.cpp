@@ -72,7 +72,7 @@ Result<Done> PaperService::recordReview(ReviewKind kind, std::string_view subjec
         const auto user = UserRepository{db}.find({transaction.user()});
         if (!user || (user->role != Role::Attorney && user->role != Role::Administrator))
             return Error{Problem::NotAllowed};
-        const auto today = clinicToday(readSettings(db), transaction.time());
+        const auto today = todayOf(transaction);
         ReviewRepository{db}.insert({kind, std::string{subject}, std::string{version}, user->id, today},
                                     transaction.newId<Review>().value);
         return Done{};

@@ -57,7 +57,7 @@ Findables findables(sql::Connection& db, std::span<const PersonId> people)
     for (const auto& id : people)
         if (auto one = findable(db, id))
             all.push_back(std::move(*one));
-    std::sort(all.begin(), all.end(), [](const Findable& left, const Findable& right) {
+    std::ranges::sort(all, [](const Findable& left, const Findable& right) {
         return std::tie(left.sortKey, left.n) < std::tie(right.sortKey, right.n);
     });
     return all;
@@ -68,8 +68,8 @@ std::span<const Findable> inGap(const NameGap& gap, std::span<const Findable> pe
 {
     if (!gap.above)
         return people;
-    const auto end = std::find_if(people.begin(), people.end(),
-                                  [&](const Findable& one) { return one.sortKey >= gap.keyAbove; });
+    const auto end
+        = std::ranges::find_if(people, [&](const Findable& one) { return one.sortKey >= gap.keyAbove; });
     return {people.begin(), end};
 }
 

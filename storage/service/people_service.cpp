@@ -13,11 +13,6 @@
 namespace storage {
 namespace {
 
-Date todayOf(journal::Transaction& transaction)
-{
-    return clinicToday(readSettings(transaction.database()), transaction.time());
-}
-
 Result<Done> putInHousehold(journal::Transaction& transaction, PersonId of, const HouseholdMember& member)
 {
     HouseholdRepository households{transaction.database()};
@@ -46,7 +41,7 @@ Result<std::optional<CaseId>> takeInMember(journal::Transaction& transaction, co
         return related.error();
     if (!member.hasCase)
         return std::optional<CaseId>{};
-    NewCase rider = lead;
+    auto rider = static_cast<const NewCase&>(lead);
     rider.respondent = *person;
     rider.lead = lead.id;
     const auto record = addCase(transaction, rider, references);

@@ -14,6 +14,7 @@
 extern "C" {
 // sqlite3.h declares these only for programs that define SQLITE_HAS_CODEC before it; named here so that a
 // library without encryption fails at link time.
+// NOLINTNEXTLINE(readability-identifier-naming): SQLCipher's name
 int sqlite3_key_v2(sqlite3* db, const char* name, const void* key, int size);
 }
 

@@ -51,11 +51,11 @@ int roundUp(int size)
 {
     return (size + 7) & ~7;
 }
-int start(void*)
+int start(void* /*unused*/)
 {
     return SQLITE_OK;
 }
-void stop(void*) { }
+void stop(void* /*unused*/) { }
 
 } // namespace
 
