@@ -311,29 +311,30 @@ Result<Done> Clinic::revokeUser(std::string_view name, const Progress& progress)
     const auto found = guarded([&]() -> Result<User> {
         const UserRepository users{m_impl->open->writer()};
         const auto user = users.named(name);
-        if (!user || !user->active)
+        if (!user)
             return Error{Problem::NotFound, "user"};
         const auto all = users.all();
         const auto administrators = std::ranges::count_if(
             all, [](const User& each) { return each.active && each.role == Role::Administrator; });
-        if (user->role == Role::Administrator && administrators == 1)
+        if (user->active && user->role == Role::Administrator && administrators == 1)
             return Error{Problem::LastAdministrator};
         return *user;
     });
     if (!found)
         return found.error();
-    // First the name goes, then the key: a crash in between leaves a user who is shut out by name, and the
-    // next administrator who revokes them again finishes the work.
-    auto marked = guarded(m_impl->open->journal(), "user-revoked",
-                          [&](journal::Transaction& transaction) -> Result<Done> {
-                              transaction.setSubject(found->id.value);
-                              auto user = *found;
-                              user.active = false;
-                              UserRepository{transaction.database()}.update(user);
-                              return Done{};
-                          });
-    if (!marked)
-        return marked;
+    // First the name goes, then the key: whatever stops this in between leaves a user who is shut out by
+    // name, and the next administrator who revokes them again finishes the work. Whoever has no key left is
+    // not found.
+    const auto mark = [&](journal::Transaction& transaction) -> Result<Done> {
+        transaction.setSubject(found->id.value);
+        auto user = *found;
+        user.active = false;
+        UserRepository{transaction.database()}.update(user);
+        return Done{};
+    };
+    if (found->active)
+        if (auto marked = guarded(m_impl->open->journal(), "user-revoked", mark); !marked)
+            return marked;
     if (auto revoked
         = m_impl->open->vault().revoke(found->id.value, m_impl->open->writer(), headOf, pages(progress));
         !revoked)

@@ -12,7 +12,12 @@ void refuseValue(const std::string& option)
 CLI::Option* addText(CLI::App& parser, const Words& words, const std::string& name, std::string_view help,
                      std::string& value)
 {
-    return parser.add_option(name, value, words(help))->type_name(words("type.text"));
+    return parser.add_option(name, value, words(help))
+        ->type_name(words("type.text"))
+        ->check([](const std::string& text) {
+            const bool isBlank = text.find_first_not_of(" \t\r\n") == std::string::npos;
+            return std::string{isBlank ? "blank" : ""};
+        });
 }
 
 CLI::Option* addFile(CLI::App& parser, const Words& words, const std::string& name, std::string_view help,

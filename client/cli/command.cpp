@@ -34,8 +34,10 @@ std::span<const Command> clinicCommands()
         Command{"i589 save", declareI589Save},
         Command{"i589 fill", declareI589Fill, DayAsked::Followed},
         Command{"form check", declareFormCheck, DayAsked::Followed},
+        Command{"form review", declareFormReview},
         Command{"checklist list", declareChecklistList, DayAsked::Followed},
         Command{"checklist print", declareChecklistPrint, DayAsked::Followed},
+        Command{"checklist review", declareChecklistReview},
         Command{"slip print", declareSlipPrint, DayAsked::Followed},
         Command{"demo create", declareDemoCreate, DayAsked::Followed},
     };

@@ -31,8 +31,10 @@ Work declareI589Load(CLI::App& parser, const Words& words);
 Work declareI589Save(CLI::App& parser, const Words& words);
 Work declareI589Fill(CLI::App& parser, const Words& words);
 Work declareFormCheck(CLI::App& parser, const Words& words);
+Work declareFormReview(CLI::App& parser, const Words& words);
 Work declareChecklistList(CLI::App& parser, const Words& words);
 Work declareChecklistPrint(CLI::App& parser, const Words& words);
+Work declareChecklistReview(CLI::App& parser, const Words& words);
 Work declareSlipPrint(CLI::App& parser, const Words& words);
 Work declareDemoCreate(CLI::App& parser, const Words& words);
 

@@ -14,6 +14,9 @@ using storage::Secret;
 
 namespace {
 
+/// Far more than any docket; beyond this the invented A-Numbers would get close to their range.
+constexpr std::size_t mostCases = 10'000'000;
+
 struct DemoArguments {
     std::filesystem::path folder{};
     std::size_t cases{60};
@@ -40,6 +43,8 @@ Outcome createDemo(const DemoArguments& arguments, Surroundings& surroundings)
 {
     const auto& globals = surroundings.globals();
     const auto& words = surroundings.words();
+    if (arguments.cases < 1 || arguments.cases > mostCases)
+        return usage(words, "usage.too-many-cases", {{"most", static_cast<std::int64_t>(mostCases)}});
     const bool isOwn = !globals.passphraseFile.empty();
     auto secret
         = isOwn ? surroundings.passphrase() : std::variant<Secret, Refusal>{Secret{demo::demoPassphrase}};

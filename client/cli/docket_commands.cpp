@@ -99,6 +99,8 @@ Result<int> printDocketFile(const std::filesystem::path& file, const forms::Dock
 Outcome showDocket(const DocketArguments& arguments, Surroundings& surroundings)
 {
     const auto& words = surroundings.words();
+    if (arguments.from && arguments.to && *arguments.from > *arguments.to)
+        return usage(words, "usage.days-reversed");
     return surroundings.withClinic([&](Clinic& clinic) -> Outcome {
         const auto settings = clinic.readCases().settings();
         if (!settings)

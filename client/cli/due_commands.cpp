@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <map>
 #include <memory>
+#include <set>
 
 namespace client::cli {
 
@@ -91,6 +92,18 @@ struct GivenNow {
     bool isMissed{false};
 };
 
+/// Several alerts may be about the same: people read one line of each.
+class Subjects {
+public:
+    bool isNew(const Reminder& reminder)
+    {
+        return m_seen.emplace(reminder.hearing, reminder.deadline).second;
+    }
+
+private:
+    std::set<std::pair<std::optional<HearingId>, std::optional<DeadlineId>>> m_seen;
+};
+
 /// What `owed` became: the alerts given now, missed ones first.
 std::vector<GivenNow> givenNow(const docket::OwedReminders& owed, std::vector<GivenReminder> given)
 {
@@ -143,12 +156,15 @@ Outcome giveReminders(Surroundings& surroundings)
         Report report;
         report.json["due"] = Json::array();
         References references{clinic};
+        Subjects subjects;
         Table table{{words("column.date"), words("column.when"), words("column.case"), words("column.name"),
                      words("column.what")}};
         for (const auto& each : givenNow(*owed, *std::move(given))) {
             const auto& reminder = each.reminder;
             const auto reference = references.of(reminder.caseId);
             report.json["due"].push_back(givenJson(each, reference));
+            if (!subjects.isNew(reminder.reminder))
+                continue;
             table.add(
                 {i18n::shortDate(reminder.on, words.language()),
                  i18n::relativeDays(daysBetween(surroundings.today(clinic), reminder.on), words.language()),

@@ -56,6 +56,17 @@ Report loaded(const i589::LoadedAnswers& found, const Words& words)
     return report;
 }
 
+/// Why a whole file was refused.
+Refusal answersRefusal(i589::RejectedReason reason, const Words& words)
+{
+    if (reason == i589::RejectedReason::NewerFile)
+        return {.problem = Problem::VaultTooNew};
+    return {.problem = Problem::InvalidInput,
+            .sentence = reason == i589::RejectedReason::NotAnswersFile
+                ? words("i589.not-answers")
+                : std::string{i589::sentence(reason, words.language())}};
+}
+
 Outcome loadAnswers(const AnswersArguments& arguments, Surroundings& surroundings)
 {
     const auto bytes = readFile(arguments.file);
@@ -65,9 +76,7 @@ Outcome loadAnswers(const AnswersArguments& arguments, Surroundings& surrounding
     const bool isNoAnswersFile
         = found.answers.empty() && !found.rejected.empty() && found.rejected.front().key.empty();
     if (isNoAnswersFile)
-        return Refusal{.problem = Problem::InvalidInput,
-                       .sentence = std::string{
-                           i589::sentence(found.rejected.front().reason, surroundings.words().language())}};
+        return answersRefusal(found.rejected.front().reason, surroundings.words());
     return withCase(arguments.who, surroundings, [&](Clinic& clinic, const CaseFile& file) -> Outcome {
         if (!found.answers.empty())
             if (const auto saved = clinic.papers().saveAnswers(file.record.id, found.answers); !saved)
@@ -102,21 +111,25 @@ struct FillArguments {
     bool draft{false};
 };
 
-/// Names the questions an error is about: the detail of these problems is a list of their ids.
+/// Names what an error is about: its detail is an edition, another form, or the ids of questions.
 Refusal fillRefusal(const Error& error, const Words& words)
 {
-    const auto with = [&](std::string_view key) {
-        return Refusal{.problem = error.problem, .sentence = words(key, {{"ids", error.detail}})};
+    const auto with = [&](std::string_view key, std::string_view name) {
+        return Refusal{.problem = error.problem,
+                       .sentence = words(key, {{std::string{name}, shown(error.detail)}})};
     };
     if (error.detail.empty())
         return refusal(error);
-    if (error.problem == Problem::FormIncomplete)
-        return with("i589.incomplete");
-    if (error.problem == Problem::TooLong)
-        return with("i589.too-long");
-    if (error.problem == Problem::FontMissing)
-        return with("i589.unprintable");
-    return refusal(error);
+    switch (error.problem) {
+    case Problem::FormIncomplete: return with("i589.incomplete", "ids");
+    case Problem::TooLong: return with("i589.too-long", "ids");
+    case Problem::FontMissing: return with("i589.unprintable", "ids");
+    case Problem::FormSuperseded: return with("i589.superseded", "edition");
+    case Problem::FormDifferent: return with("i589.different", "edition");
+    case Problem::FormNotReviewed: return with("i589.not-reviewed", "edition");
+    case Problem::FormUnknown: return with("i589.other-form", "form");
+    default: return refusal(error);
+    }
 }
 
 Report filledReport(const i589::FilledForm& filled, const std::filesystem::path& out, const Words& words)
@@ -173,7 +186,8 @@ Report checkedReport(const i589::FormReport& found, const Words& words)
     Facts facts;
     facts.add(words("column.form"), found.form);
     facts.add(words("column.edition"), found.edition);
-    facts.add(words("column.status"), words("form." + status));
+    const bool isAnother = !found.form.empty() && found.form != i589::formName;
+    facts.add(words("column.status"), words(isAnother ? "form.another" : "form." + status));
     report.text = facts.text();
     for (const auto& difference : found.differences) {
         const auto sentence = i589::sentence(difference, words.language());
@@ -201,14 +215,53 @@ Outcome checkForm(const std::filesystem::path& form, Surroundings& surroundings)
             return refusal(found.error());
         return checkedReport(*found, surroundings.words());
     };
-    std::error_code ignored;
-    if (!std::filesystem::is_directory(surroundings.globals().vault, ignored))
+    if (surroundings.globals().vault.empty())
         return check({});
     return surroundings.withClinic([&](Clinic& clinic) -> Outcome {
         const auto reviewed = reviewedEditions(clinic);
         if (!reviewed)
             return refusal(reviewed.error());
         return check(*reviewed);
+    });
+}
+
+/// Only an edition that fits can be signed off.
+std::optional<Error> reviewObjection(const i589::FormReport& found)
+{
+    if (found.form != i589::formName)
+        return Error{Problem::FormUnknown, found.form};
+    switch (found.status) {
+    case i589::FormStatus::Reviewed:
+    case i589::FormStatus::Compatible: return {};
+    case i589::FormStatus::Superseded: return Error{Problem::FormSuperseded, found.edition};
+    case i589::FormStatus::Different: return Error{Problem::FormDifferent, found.edition};
+    case i589::FormStatus::Unknown: return Error{Problem::FormUnknown};
+    }
+    return {};
+}
+
+Outcome reviewForm(const std::filesystem::path& form, Surroundings& surroundings)
+{
+    const auto& words = surroundings.words();
+    const auto bytes = readFile(form);
+    if (!bytes)
+        return refusal(bytes.error());
+    const auto found = i589::checkForm(*bytes);
+    if (!found)
+        return refusal(found.error());
+    if (const auto objection = reviewObjection(*found))
+        return fillRefusal(*objection, words);
+    return surroundings.withClinic([&](Clinic& clinic) -> Outcome {
+        if (const auto done = recordFormReview(found->edition, clinic); !done)
+            return reviewRefusal(done.error(), words);
+        Report report;
+        report.json
+            = {{"form", found->form}, {"edition", found->edition}, {"reviewed_by", clinic.user().name}};
+        report.text
+            = words("form.review-recorded",
+                    {{"edition", found->edition}, {"form", found->form}, {"name", shown(clinic.user().name)}})
+            + '\n';
+        return report;
     });
 }
 
@@ -246,6 +299,13 @@ Work declareFormCheck(CLI::App& parser, const Words& words)
     const auto form = std::make_shared<std::filesystem::path>();
     addFile(parser, words, words("place.file"), "option.form", *form)->required();
     return [form](Surroundings& surroundings) { return checkForm(*form, surroundings); };
+}
+
+Work declareFormReview(CLI::App& parser, const Words& words)
+{
+    const auto form = std::make_shared<std::filesystem::path>();
+    addFile(parser, words, words("place.file"), "option.form", *form)->required();
+    return [form](Surroundings& surroundings) { return reviewForm(*form, surroundings); };
 }
 
 } // namespace client::cli

@@ -112,6 +112,26 @@ Outcome printChecklistFor(const ChecklistArguments& arguments, Surroundings& sur
     });
 }
 
+Outcome reviewChecklist(const std::string& id, Surroundings& surroundings)
+{
+    const auto& words = surroundings.words();
+    const auto* list = forms::checklistWith(id);
+    if (list == nullptr)
+        return Refusal{.problem = Problem::NotFound, .sentence = words("checklist.not-found")};
+    return surroundings.withClinic([&](Clinic& clinic) -> Outcome {
+        if (const auto done = clinic.papers().recordReview(ReviewKind::Checklist, list->id, list->version);
+            !done)
+            return reviewRefusal(done.error(), words);
+        Report report;
+        report.json
+            = {{"checklist", list->id}, {"version", list->version}, {"reviewed_by", clinic.user().name}};
+        report.text
+            = words("checklist.review-recorded", {{"list", list->id}, {"name", shown(clinic.user().name)}})
+            + '\n';
+        return report;
+    });
+}
+
 struct SlipArguments {
     std::string who{};
     std::filesystem::path out{};
@@ -176,6 +196,13 @@ Work declareChecklistPrint(CLI::App& parser, const Words& words)
             languagesIn);
     addFile(parser, words, "--out", "option.out", arguments->out)->required();
     return [arguments](Surroundings& surroundings) { return printChecklistFor(*arguments, surroundings); };
+}
+
+Work declareChecklistReview(CLI::App& parser, const Words& words)
+{
+    const auto id = std::make_shared<std::string>();
+    addText(parser, words, words("place.list"), "option.checklist", *id)->required();
+    return [id](Surroundings& surroundings) { return reviewChecklist(*id, surroundings); };
 }
 
 Work declareSlipPrint(CLI::App& parser, const Words& words)

@@ -46,10 +46,13 @@ std::string withDots(std::string_view name)
 /// was typed may be a client's name, so nothing else of the message is told.
 std::string optionIn(std::string_view message, const CLI::App& parser)
 {
-    for (const auto* option : parser.get_options())
+    for (const auto* option : parser.get_options()) {
         for (const auto& name : option->get_lnames())
             if (message.find("--" + name) != std::string_view::npos)
                 return "--" + name;
+        if (option->get_positional() && message.starts_with(option->get_name(true) + ':'))
+            return option->get_name(true);
+    }
     return {};
 }
 
@@ -85,6 +88,7 @@ i18n::Language languageAskedFor(const std::vector<std::string>& arguments)
 CLI::App& Parser::Impl::adopt(CLI::App& parser) const
 {
     parser.group(words("group.commands"));
+    parser.get_help_ptr()->group(words("group.options")); // made before the group had its name
     parser.fallthrough();
     return parser;
 }
@@ -148,12 +152,16 @@ std::string Parser::Impl::sentenceFor(const CLI::ParseError& error) const
     const auto& kind = error.get_name();
     std::string sentence;
     if (kind == "RequiredError" && at.get_require_subcommand_min() > 0)
-        sentence = words("usage.no-command");
+        sentence = words(at.remaining_size() > 0 ? "usage.unknown-command" : "usage.no-command");
     else if (kind == "RequiredError") // "--court is required"
         sentence = words("usage.missing", {{"what", std::string{message.substr(0, message.find(' '))}}});
     else if (kind == "RequiresError") // "--report requires --port"
         sentence = words("usage.missing", {{"what", std::string{message.substr(message.rfind(' ') + 1)}}});
-    else if (kind != "ExcludesError" && !option.empty())
+    else if (kind == "ExcludesError") // "--fixed excludes --tbd"
+        sentence = words("usage.excludes",
+                         {{"one", std::string{message.substr(0, message.find(' '))}},
+                          {"other", std::string{message.substr(message.rfind(' ') + 1)}}});
+    else if (!option.empty())
         sentence = words("usage.bad-value", {{"option", option}});
     else
         sentence = words("usage.unexpected");

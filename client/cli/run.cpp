@@ -58,7 +58,8 @@ int workOn(const Parser& parser, std::ostream& out, std::ostream& err)
     const auto& report = std::get<Report>(outcome);
     print(report, parser.globals().json, out, err);
     if (!out)
-        return refuse({.problem = Problem::DiskFailure}, parser.language(), err);
+        return refuse({.problem = Problem::DiskFailure, .sentence = words("output.failed")},
+                      parser.language(), err);
     return static_cast<int>(report.exit);
 }
 

@@ -3,6 +3,8 @@
 #include "client/cli/surroundings.h"
 
 #include "client/cli/secret_input.h"
+#include "client/cli/shown.h"
+#include "storage/vault/passphrase.h"
 
 #include <algorithm>
 #include <array>
@@ -42,6 +44,29 @@ std::variant<Secret, Refusal> secretOr(Result<Secret> secret, const Words& words
     return refusal(secret.error());
 }
 
+/// The first line of `file`; what is wrong is said of this file, for a command names several.
+std::variant<Secret, Refusal> lineOf(const std::filesystem::path& file, const Words& words)
+{
+    auto secret = secretFromFile(file);
+    if (secret)
+        return *std::move(secret);
+    return Refusal{.problem = secret.error().problem,
+                   .sentence = words("passphrase-file.unreadable", {{"file", shown(file.string())}})};
+}
+
+std::variant<Secret, Refusal> typedTwice(const Words& words)
+{
+    auto first = secretOr(secretFromTerminal(words("ask.new-passphrase") + ' '), words);
+    if (std::holds_alternative<Refusal>(first))
+        return first;
+    auto second = secretOr(secretFromTerminal(words("ask.again") + ' '), words);
+    if (std::holds_alternative<Refusal>(second))
+        return second;
+    if (!std::ranges::equal(std::get<Secret>(first).bytes(), std::get<Secret>(second).bytes()))
+        return Refusal{.problem = Problem::InvalidInput, .sentence = words("ask.differ")};
+    return first;
+}
+
 } // namespace
 
 Refusal usage(const Words& words, std::string_view key, const i18n::MessageValues& values)
@@ -63,23 +88,18 @@ std::string Surroundings::user() const
 std::variant<Secret, Refusal> Surroundings::passphrase() const
 {
     if (!m_globals.passphraseFile.empty())
-        return secretOr(secretFromFile(m_globals.passphraseFile), m_words);
+        return lineOf(m_globals.passphraseFile, m_words);
     return secretOr(secretFromTerminal(m_words("ask.passphrase", {{"user", user()}}) + ' '), m_words);
 }
 
-std::variant<Secret, Refusal> Surroundings::newPassphrase(const std::filesystem::path& file) const
+std::variant<Secret, Refusal> Surroundings::newPassphrase(const std::filesystem::path& file,
+                                                          const std::vector<std::string>& names) const
 {
-    if (!file.empty())
-        return secretOr(secretFromFile(file), m_words);
-    auto first = secretOr(secretFromTerminal(m_words("ask.new-passphrase") + ' '), m_words);
-    if (std::holds_alternative<Refusal>(first))
-        return first;
-    auto second = secretOr(secretFromTerminal(m_words("ask.again") + ' '), m_words);
-    if (std::holds_alternative<Refusal>(second))
-        return second;
-    if (!std::ranges::equal(std::get<Secret>(first).bytes(), std::get<Secret>(second).bytes()))
-        return Refusal{.problem = Problem::InvalidInput, .sentence = m_words("ask.differ")};
-    return first;
+    auto secret = file.empty() ? typedTwice(m_words) : lineOf(file, m_words);
+    if (std::holds_alternative<Secret>(secret))
+        if (const auto good = storage::vault::checkPassphrase(std::get<Secret>(secret), names); !good)
+            return refusal(good.error());
+    return secret;
 }
 
 std::optional<Refusal> Surroundings::missingVault() const

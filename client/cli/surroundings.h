@@ -12,6 +12,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace client::cli {
 
@@ -44,8 +45,10 @@ public:
 
     /// The passphrase of `user()`, from the file that was named or typed.
     std::variant<storage::Secret, Refusal> passphrase() const;
-    /// A new passphrase from `file`, or typed twice.
-    std::variant<storage::Secret, Refusal> newPassphrase(const std::filesystem::path& file) const;
+    /// A new passphrase from `file`, or typed twice; refused if it is easy to guess for who knows `names`:
+    /// the clinic's, the user's.
+    std::variant<storage::Secret, Refusal> newPassphrase(const std::filesystem::path& file,
+                                                         const std::vector<std::string>& names) const;
 
     /// Unlocks the vault and hands the clinic to `work`; what the unlocking told goes with its report.
     Outcome withClinic(const std::function<Outcome(storage::Clinic&)>& work);

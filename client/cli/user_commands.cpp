@@ -27,18 +27,29 @@ std::string roleWord(Role role, const Words& words)
     return words("role." + std::string{storage::wordOf(role)});
 }
 
+/// Speaks of users where the common sentence speaks of any record.
+Refusal userRefusal(const storage::Error& error, const Words& words)
+{
+    using storage::Problem;
+    if (error.problem == Problem::NotFound)
+        return {.problem = error.problem, .sentence = words("user.not-found")};
+    if (error.problem == Problem::AlreadyExists)
+        return {.problem = error.problem, .sentence = words("user.taken")};
+    return refusal(error);
+}
+
 Outcome addUser(const NewUser& arguments, Surroundings& surroundings)
 {
     const auto& words = surroundings.words();
     const bool isGenerated = arguments.newPassphrase.empty();
     auto secret = isGenerated ? std::variant<Secret, Refusal>{storage::vault::newPassphrase(words.language())}
-                              : surroundings.newPassphrase(arguments.newPassphrase);
+                              : surroundings.newPassphrase(arguments.newPassphrase, {arguments.name});
     if (const auto* refused = std::get_if<Refusal>(&secret))
         return *refused;
     return surroundings.withClinic([&](Clinic& clinic) -> Outcome {
         const auto user = clinic.addUser(arguments.name, arguments.role, std::get<Secret>(secret));
         if (!user)
-            return refusal(user.error());
+            return userRefusal(user.error(), words);
         Report report;
         report.json = {{"name", user->name}, {"role", std::string{storage::wordOf(user->role)}}};
         report.text
@@ -56,7 +67,7 @@ Outcome addUser(const NewUser& arguments, Surroundings& surroundings)
 Outcome changePassphrase(const std::filesystem::path& file, Surroundings& surroundings)
 {
     return surroundings.withUnlocked([&](Clinic& clinic, const Secret& old) -> Outcome {
-        const auto secret = surroundings.newPassphrase(file);
+        const auto secret = surroundings.newPassphrase(file, {clinic.user().name});
         if (const auto* refused = std::get_if<Refusal>(&secret))
             return *refused;
         if (const auto done = clinic.changePassphrase(old, std::get<Secret>(secret)); !done)
@@ -101,7 +112,7 @@ Outcome revokeUser(const std::string& name, Surroundings& surroundings)
             return true;
         });
         if (!done)
-            return refusal(done.error());
+            return userRefusal(done.error(), words);
         Report report;
         report.json["revoked"] = name;
         report.text = words("user.was-revoked", {{"name", shown(name)}}) + '\n';

@@ -52,7 +52,8 @@ Outcome createVault(const NewVault& arguments, Surroundings& surroundings)
     const auto& globals = surroundings.globals();
     if (const auto missing = surroundings.missingVault())
         return *missing;
-    const auto secret = surroundings.newPassphrase(globals.passphraseFile);
+    const auto secret
+        = surroundings.newPassphrase(globals.passphraseFile, {arguments.clinic, surroundings.user()});
     if (const auto* refused = std::get_if<Refusal>(&secret))
         return *refused;
     const auto codes = Clinic::create(globals.vault,
@@ -178,11 +179,13 @@ Outcome recoverVault(const RecoveryFiles& files, Surroundings& surroundings)
         return refusal(codes.error());
     if (codes->size() < 2)
         return Refusal{.problem = Problem::WrongRecoveryCodes, .sentence = words("vault.two-codes")};
-    const auto secret = surroundings.newPassphrase(files.newPassphrase);
+    const auto secret = surroundings.newPassphrase(files.newPassphrase, {surroundings.user()});
     if (const auto* refused = std::get_if<Refusal>(&secret))
         return *refused;
     const auto done = Clinic::recover(surroundings.globals().vault, codes->at(0), codes->at(1),
                                       surroundings.user(), std::get<Secret>(secret), surroundings.clock());
+    if (!done && done.error().problem == Problem::NotFound)
+        return Refusal{.problem = Problem::NotFound, .sentence = words("user.unknown")};
     if (!done)
         return refusal(done.error());
     Report report;

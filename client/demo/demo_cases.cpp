@@ -7,6 +7,7 @@
 #include "storage/docket/courts.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace client::demo {
 namespace {
@@ -22,10 +23,22 @@ std::size_t indexOf(Outcome outcome)
     return static_cast<std::size_t>(outcome);
 }
 
-/// `part` of `all`, scaled to `cases` and rounded.
-std::int64_t scaled(std::int64_t part, std::int64_t all, std::int64_t cases)
+/// `parts` scaled down to a sum of `cases`: each is its share, rounded down or up. Which are rounded up is
+/// decided by how much is lost.
+std::vector<std::int64_t> scaled(const std::vector<std::int64_t>& parts, std::int64_t cases)
 {
-    return (part * cases + all / 2) / all;
+    const auto all = std::accumulate(parts.begin(), parts.end(), std::int64_t{0});
+    std::vector<std::int64_t> counts;
+    std::vector<std::pair<std::int64_t, std::size_t>> lost;
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        counts.push_back(parts[i] * cases / all);
+        lost.emplace_back(-(parts[i] * cases % all), i); // most first; of equals the earlier
+    }
+    std::ranges::sort(lost);
+    const auto left = cases - std::accumulate(counts.begin(), counts.end(), std::int64_t{0});
+    for (std::size_t i = 0; i < static_cast<std::size_t>(left); ++i)
+        ++counts[lost[i].second];
+    return counts;
 }
 
 const DemoWords::Court& courtOf(const std::string& code)
@@ -40,44 +53,56 @@ DemoDocket::DemoDocket(std::int64_t cases, std::uint64_t seed, Date today, std::
     m_random{seed}, m_today{today}, m_users{std::move(users)}, m_cases{cases}
 {
     const DocketShares shares;
+    const auto outcomes
+        = scaled({shares.pending, shares.removal, shares.terminatedOrClosed, shares.granted,
+                  shares.all - shares.pending - shares.removal - shares.terminatedOrClosed - shares.granted},
+                 cases);
     auto& left = m_outcomesLeft;
-    left[indexOf(Outcome::Pending)] = scaled(shares.pending, shares.all, cases);
-    const auto removal = scaled(shares.removal, shares.all, cases);
+    left[indexOf(Outcome::Pending)] = outcomes[0];
     left[indexOf(Outcome::InAbsentia)]
-        = removal * 88 / 100; // most were ordered removed because they could not come
-    left[indexOf(Outcome::RemovalOrder)] = removal - left[indexOf(Outcome::InAbsentia)];
-    const auto ended = scaled(shares.terminatedOrClosed, shares.all, cases);
-    left[indexOf(Outcome::Closed)] = ended / 5;
-    left[indexOf(Outcome::Terminated)] = ended - ended / 5;
-    left[indexOf(Outcome::Granted)] = scaled(shares.granted, shares.all, cases);
-    std::int64_t given = 0;
-    for (const auto count : left)
-        given += count;
-    left[indexOf(Outcome::Other)] = std::max<std::int64_t>(0, cases - given);
-    m_representedLeft = scaled(shares.represented, shares.all, cases);
+        = outcomes[1] * 88 / 100; // most were ordered removed because they could not come
+    left[indexOf(Outcome::RemovalOrder)] = outcomes[1] - left[indexOf(Outcome::InAbsentia)];
+    left[indexOf(Outcome::Closed)] = outcomes[2] / 5;
+    left[indexOf(Outcome::Terminated)] = outcomes[2] - outcomes[2] / 5;
+    left[indexOf(Outcome::Granted)] = outcomes[3];
+    left[indexOf(Outcome::Other)] = outcomes[4];
+    m_representedLeft = scaled({shares.represented, shares.all - shares.represented}, cases)[0];
 }
 
-Outcome DemoDocket::takeOutcome(int members)
-{
-    std::vector<int> weights;
-    for (const auto left : m_outcomesLeft)
-        weights.push_back(static_cast<int>(left >= members ? left : 0));
-    if (std::ranges::all_of(weights, [](int weight) { return weight == 0; }))
-        for (std::size_t i = 0; i < weights.size(); ++i)
-            weights[i] = static_cast<int>(m_outcomesLeft[i]);
-    const auto at = m_random.weighted(weights);
-    m_outcomesLeft[at] -= members;
-    return static_cast<Outcome>(at);
-}
-
-bool DemoDocket::takeRepresented(int members)
+DemoDocket::FamilyPlan DemoDocket::planFamily()
 {
     const auto left = m_cases - m_made;
-    const bool represented = m_representedLeft >= members
-        && m_random.below(static_cast<int>(left)) < static_cast<int>(m_representedLeft);
-    if (represented)
-        m_representedLeft -= members;
-    return represented;
+    FamilyPlan plan;
+    std::vector<int> weights;
+    for (const auto count : m_outcomesLeft)
+        weights.push_back(static_cast<int>(count));
+    const auto outcome = m_random.weighted(weights);
+    plan.outcome = static_cast<Outcome>(outcome);
+    plan.represented = m_random.below(static_cast<int>(left)) < static_cast<int>(m_representedLeft);
+    // Never so large that a total could not be met any more.
+    const auto room
+        = std::min(m_outcomesLeft[outcome], plan.represented ? m_representedLeft : left - m_representedLeft);
+    plan.members
+        = static_cast<int>(std::min<std::int64_t>(room, m_random.percent(55) ? 1 : m_random.between(2, 5)));
+    m_outcomesLeft[outcome] -= plan.members;
+    if (plan.represented)
+        m_representedLeft -= plan.members;
+    m_made += plan.members;
+    ++m_families;
+    return plan;
+}
+
+/// Drawn by the courts' shares; the first families go to each court once, so that all occur in the smallest
+/// clinic.
+const std::string& DemoDocket::takeCourt()
+{
+    const auto& courts = demoWords().courts;
+    if (m_families <= courts.size())
+        return courts[m_families - 1].code;
+    std::vector<int> shares;
+    for (const auto& court : courts)
+        shares.push_back(court.share);
+    return courts[m_random.weighted(shares)].code;
 }
 
 ANumber DemoDocket::nextANumber()
@@ -93,20 +118,18 @@ Date DemoDocket::workday(Date date) const
     return docket::isBusinessDay(date) ? date : docket::nextBusinessDay(date);
 }
 
-NewCase DemoDocket::newCase(Outcome outcome, int members)
+NewCase DemoDocket::newCase(const FamilyPlan& plan)
 {
     const auto& words = demoWords();
-    std::vector<int> shares;
-    for (const auto& court : words.courts)
-        shares.push_back(court.share);
+    const auto outcome = plan.outcome;
     NewCase record{.kind = CaseKind::Mpp,
                    .stage = outcome == Outcome::Pending ? Stage::Pending : Stage::Decided,
-                   .court = words.courts[m_random.weighted(shares)].code};
+                   .court = takeCourt()};
     record.outcome = outcome;
     record.program = "MPP";
     record.custody = Custody::WaitingInMexico;
     record.judge = m_random.pick(words.judges);
-    if (takeRepresented(members)) {
+    if (plan.represented) {
         record.representation = m_random.oneIn(4) ? Representation::Limited : Representation::Full;
         record.attorney = m_random.pick(words.attorneys);
     } else if (outcome == Outcome::Pending) {
@@ -145,7 +168,8 @@ void DemoDocket::addEntries(Intake& intake, Date nta)
 {
     const auto port = docket::port(courtOf(intake.record.court).port).value();
     const auto place = port.name + ", " + port.state;
-    if (m_random.oneIn(12))
+    const bool isFirst = m_families == 1; // so that the smallest clinic has such a family
+    if (m_random.oneIn(12) || isFirst)
         intake.entries.push_back(
             {.on = {plusDays(nta, -m_random.between(200, 900)).year(), std::nullopt, std::nullopt, true},
              .place = place,
@@ -198,16 +222,12 @@ std::optional<Intake> DemoDocket::next()
 {
     if (m_made >= m_cases)
         return std::nullopt;
-    const int size = static_cast<int>(
-        std::min<std::int64_t>(m_cases - m_made, m_random.percent(55) ? 1 : m_random.between(2, 5)));
-    const auto outcome = takeOutcome(1);
-    const auto others = std::min<std::int64_t>(size - 1, m_outcomesLeft[indexOf(outcome)]);
-    m_outcomesLeft[indexOf(outcome)] -= others;
-    const int members = static_cast<int>(others) + 1;
+    const auto plan = planFamily();
+    const auto outcome = plan.outcome;
     Intake intake{.person
                   = demoPerson(m_random, demoFamily(m_random), m_random.oneIn(2) ? Sex::Female : Sex::Male,
                                m_random.between(19, 58), m_today),
-                  .record = newCase(outcome, members)};
+                  .record = newCase(plan)};
     intake.person.aNumbers = {{nextANumber(), ANumberState::Confirmed}};
     intake.person.phones
         = {{"+52664" + std::to_string(m_random.between(1'000'000, 9'999'999)), true, !m_random.oneIn(8)}};
@@ -219,8 +239,7 @@ std::optional<Intake> DemoDocket::next()
     intake.record.ntaFiledOn = workday(plusDays(nta, m_random.between(3, 30)));
     addEntries(intake, nta);
     addHearings(intake, nta);
-    addFamily(intake, members);
-    m_made += members;
+    addFamily(intake, plan.members);
     return intake;
 }
 

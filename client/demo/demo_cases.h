@@ -20,8 +20,8 @@ struct DocketShares {
     std::int64_t represented{3'856};
 };
 
-/// Makes the families of an invented docket one after the other, in the docket's proportions. The same seed
-/// and day make the same docket.
+/// Makes the families of an invented docket one after the other, in the docket's proportions exactly,
+/// whatever the seed. The same seed and day make the same docket.
 class DemoDocket {
 public:
     DemoDocket(std::int64_t cases, std::uint64_t seed, storage::Date today,
@@ -32,9 +32,15 @@ public:
     std::int64_t made() const { return m_made; }
 
 private:
-    storage::Outcome takeOutcome(int members);
-    bool takeRepresented(int members);
-    storage::NewCase newCase(storage::Outcome outcome, int members);
+    /// How the cases of one family go.
+    struct FamilyPlan {
+        int members{1};
+        storage::Outcome outcome{};
+        bool represented{false};
+    };
+    FamilyPlan planFamily();
+    const std::string& takeCourt();
+    storage::NewCase newCase(const FamilyPlan& plan);
     void addEntries(storage::Intake& intake, storage::Date nta);
     void addHearings(storage::Intake& intake, storage::Date nta);
     void addFamily(storage::Intake& intake, int members);
@@ -50,6 +56,7 @@ private:
     std::array<std::int64_t, 8> m_outcomesLeft{}; ///< By `storage::Outcome`.
     std::int64_t m_representedLeft{};
     std::int64_t m_numbers{0};
+    std::size_t m_families{0};
 };
 
 } // namespace client::demo

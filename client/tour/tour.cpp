@@ -71,12 +71,13 @@ Result<Done> tell(Clinic& clinic, const TourOptions& options, Tour& tour)
     const auto hearings
         = clinic.readDocket().hearings({.from = today, .to = plusDays(today, 60), .limit = 8});
     const auto due = clinic.readDocket().due(today, plusDays(today, 365));
-    const auto statistics = clinic.readDocket().statistics(StatisticsBy::Outcome);
+    const auto outcomes = clinic.readDocket().statistics(StatisticsBy::Outcome);
+    const auto represented = clinic.readDocket().statistics(StatisticsBy::Represented);
     const auto settings = clinic.readCases().settings();
-    if (!hearings || !due || !statistics || !settings)
+    if (!hearings || !due || !outcomes || !represented || !settings)
         return Error{Problem::Unexpected, "the demo clinic cannot be read"};
     tour.said = hearingsText(*hearings, *settings, options.language) + dueText(*due, options.language)
-        + statisticsText(*statistics, options.language);
+        + statisticsText(*outcomes, *represented, options.language);
     const auto client = clientOfTheTour(*hearings);
     if (!client)
         return Error{Problem::Unexpected, "the demo clinic has no hearing"};

@@ -81,13 +81,18 @@ std::string dueText(const std::vector<DueRow>& due, Language language)
     return text + '\n';
 }
 
-std::string statisticsText(const Statistics& statistics, Language language)
+std::string statisticsText(const Statistics& outcomes, const Statistics& represented, Language language)
 {
-    std::string text = i18n::message("tour.cases", language, {{"count", statistics.cases}}) + '\n';
-    for (const auto& group : statistics.groups) {
+    const auto line = [](const std::string& name, std::int64_t count) {
+        return "  " + name + ": " + (count < 10 ? "<10" : std::to_string(count)) + '\n';
+    };
+    std::string text = i18n::message("tour.cases", language, {{"count", outcomes.cases}}) + '\n';
+    for (const auto& group : represented.groups)
+        if (group.key == "yes")
+            text += line(i18n::message("tour.represented", language), group.count);
+    for (const auto& group : outcomes.groups) {
         const auto outcome = fromWord<storage::Outcome>(group.key);
-        const auto name = outcome ? i18n::message("tour.outcome." + group.key, language) : group.key;
-        text += "  " + name + ": " + (group.count < 10 ? "<10" : std::to_string(group.count)) + '\n';
+        text += line(outcome ? i18n::message("tour.outcome." + group.key, language) : group.key, group.count);
     }
     return text + '\n';
 }

@@ -20,7 +20,8 @@ std::string hearingsText(const std::vector<storage::DocketRow>& hearings,
 /// Three due dates, the first with its arithmetic.
 std::string dueText(const std::vector<storage::DueRow>& due, i18n::Language language);
 /// How the cases stand; counts under 10 as "<10".
-std::string statisticsText(const storage::Statistics& statistics, i18n::Language language);
+std::string statisticsText(const storage::Statistics& outcomes, const storage::Statistics& represented,
+                           i18n::Language language);
 std::string proofText(const VaultProof& proof, i18n::Language language);
 
 } // namespace client::tour

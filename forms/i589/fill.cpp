@@ -22,8 +22,8 @@ std::optional<Error> objection(const FormReport& report, bool draft)
 {
     if (report.form.empty())
         return Error{Problem::FormUnknown};
-    if (report.form != "I-589")
-        return Error{Problem::FormDifferent, report.form};
+    if (report.form != formName)
+        return Error{Problem::FormUnknown, report.form};
     if (draft)
         return {};
     switch (report.status) {

@@ -141,7 +141,7 @@ FormReport checkForm(const pdf::Document& document, const std::vector<std::strin
         report.edition = *footers.editions.begin();
     if (report.form.empty())
         return report;
-    if (report.form != "I-589" || footers.forms.size() > 1) {
+    if (report.form != formName || footers.forms.size() > 1) {
         report.status = FormStatus::Different;
         return report;
     }
@@ -176,6 +176,23 @@ Result<FormReport> checkForm(std::span<const std::uint8_t> pdf,
     }
 }
 
+namespace {
+
+/// A kind of field, a limit or a value, for people.
+std::string inWords(const std::string& value, i18n::Language language)
+{
+    static const std::map<std::string, std::string> spanish{
+        {"text", "texto"},        {"multi-line text", "texto de varias líneas"},
+        {"check box", "casilla"}, {"radio button", "botón de opción"},
+        {"choice", "lista"},      {"button", "botón"},
+        {"signature", "firma"},   {"barcode", "código de barras"},
+        {"none", "ninguno"}};
+    const auto at = spanish.find(value);
+    return language == i18n::Language::English || at == spanish.end() ? value : at->second;
+}
+
+} // namespace
+
 std::string_view nameOf(FormStatus status)
 {
     switch (status) {
@@ -208,7 +225,7 @@ std::string sentence(const FieldDifference& difference, i18n::Language language)
     const auto in = [&](const std::string& english, const std::string& spanish) {
         return language == i18n::Language::English ? english : spanish;
     };
-    const auto change = expected + " -> " + found;
+    const auto change = inWords(expected, language) + " -> " + inWords(found, language);
     switch (kind) {
     case Kind::Missing: return in("Missing field: " + field, "Falta el campo: " + field);
     case Kind::New: return in("New field: " + field, "Campo nuevo: " + field);

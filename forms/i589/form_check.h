@@ -13,6 +13,9 @@
 
 namespace forms::i589 {
 
+/// The form that this folder fills, as its pages name it.
+inline constexpr std::string_view formName{"I-589"};
+
 enum class FormStatus {
     Reviewed, ///< There is a map of this edition, and somebody compared the two.
     Compatible, ///< Newer, with the same fields; nobody has reviewed it yet. Drafts only.

@@ -224,18 +224,12 @@ ChecklistPaper checklistPaper(const Checklist& list, const storage::CaseFile& fi
 
 storage::Result<int> printChecklist(const ChecklistPaper& paper, QPagedPaintDevice& device)
 {
-    return printChecklists({&paper, 1}, device);
-}
-
-storage::Result<int> printChecklists(std::span<const ChecklistPaper> papers, QPagedPaintDevice& device)
-{
     const auto fonts = print::Fonts::find();
     if (!fonts)
         return fonts.error();
     print::PagePrinter printer{device};
-    for (const auto& paper : papers)
-        if (const auto pages = printOn(printer, paper, *fonts); !pages)
-            return pages.error();
+    if (const auto pages = printOn(printer, paper, *fonts); !pages)
+        return pages.error();
     return printer.finish();
 }
 

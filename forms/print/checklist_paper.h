@@ -5,8 +5,6 @@
 #include "forms/checklist/checklist.h"
 #include "forms/print/frame.h"
 
-#include <span>
-
 class QPagedPaintDevice;
 
 namespace forms {
@@ -51,8 +49,5 @@ ChecklistPaper checklistPaper(const Checklist& list, const storage::CaseFile& fi
                               storage::Date today, const ChecklistWishes& wishes = {});
 /// Prints it on Letter paper; returns the number of pages.
 storage::Result<int> printChecklist(const ChecklistPaper& paper, QPagedPaintDevice& device);
-/// Prints several one after the other, each numbered from page 1: sooner done than one by one, for the fonts
-/// go in once. Returns the number of all pages.
-storage::Result<int> printChecklists(std::span<const ChecklistPaper> papers, QPagedPaintDevice& device);
 
 } // namespace forms

@@ -84,6 +84,9 @@ Result<EntryId> CaseService::addEntry(const NewEntry& entry)
     return guarded(m_journal, "entry-added", [&](journal::Transaction& transaction) -> Result<EntryId> {
         if (auto found = requireCase(transaction, entry.caseId); !found)
             return found.error();
+        const bool isToCome = entry.on.earliest().ok() && entry.on.earliest() > todayOf(transaction);
+        if (isToCome)
+            return Error{Problem::DateImpossible, "entry to come"};
         auto id = storage::addEntry(transaction, entry);
         if (id)
             recomputeDeadlines(transaction, entry.caseId, todayOf(transaction));

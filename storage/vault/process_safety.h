@@ -11,7 +11,8 @@ enum class Tracing { Allowed, Refused };
 Tracing defaultTracing();
 
 /// Makes the process keep what it knows to itself: new files are for the owner only, no core dump is ever
-/// written, and, with `Refused`, no other process of this user can read its memory. Called first in `main`.
+/// written, nothing printed lands in a file of the vault, and, with `Refused`, no other process of this user
+/// can read its memory. Called first in `main`.
 void keepProcessPrivate(Tracing tracing = defaultTracing());
 
 } // namespace storage::vault

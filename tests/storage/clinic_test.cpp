@@ -122,6 +122,15 @@ TEST_CASE("Users unlock with their own passphrase until their access is taken aw
         CHECK_FALSE(std::filesystem::exists(test.root / "gen-0001"));
         CHECK(std::filesystem::exists(test.root / "gen-0002"));
     }
+    SECTION("a revocation that was stopped halfway is finished by revoking again")
+    {
+        const auto stop = [](std::int64_t, std::int64_t) { return false; };
+        CHECK(clinic->revokeUser("Luz", stop).error().problem == Problem::Cancelled);
+        CHECK(std::filesystem::exists(test.root / "gen-0001"));
+        REQUIRE(clinic->revokeUser("Luz"));
+        CHECK(std::filesystem::exists(test.root / "gen-0002"));
+        CHECK(clinic->revokeUser("Luz").error().problem == Problem::NotFound);
+    }
 }
 
 TEST_CASE("A passphrase is changed by who knows the old one", "[clinic]")

@@ -44,6 +44,9 @@ TEST_CASE("Arguments that cannot be read are told in one sentence of the chosen 
         {"docket", "--today", "now"},
         {"checklist", "print", "CL-01", "--for", "2026-0001", "--out", "x", "--languages", "es,fr"},
         {"user", "add", "rosa", "--role", "king"},
+        {"user", "add", " ", "--role", "staff"},
+        {"search", ""},
+        {"deadline", "add", "2026-0001", "--date", "2027-02-01", "--by", "judge", "--what", ""},
     };
     for (const auto& arguments : wrong) {
         INFO((arguments.empty() ? std::string{"nothing"} : arguments.back()));
@@ -69,10 +72,67 @@ TEST_CASE("What was typed is not repeated in an error: it may be a client", "[cl
     CHECK_FALSE(contains(ranWith({"search", "Filomena", "--limit", "A200000001"}).err, "200000001"));
 }
 
+TEST_CASE("A command that does not exist is told apart from one that is missing", "[cli]")
+{
+    CHECK(contains(ranWith({"--lang", "en"}).err, "Say what to do."));
+    CHECK(contains(ranWith({"vault", "--lang", "es"}).err, "Diga qué hacer."));
+    CHECK(contains(ranWith({"dockett", "--lang", "en"}).err, "There is no such command."));
+    CHECK(contains(ranWith({"vault", "open", "--lang", "es"}).err, "No existe ese comando."));
+}
+
+TEST_CASE("Options that exclude each other, and values out of range, are named", "[cli]")
+{
+    const auto both = ranWith({"hearing", "add", "2026-0001", "--at", "2027-03-12 08:30", "--court", "SND",
+                               "--control", "--tbd", "--lang", "en"});
+    CHECK(both.exit == 2);
+    CHECK(contains(both.err, "--control"));
+    CHECK(contains(both.err, "--tbd"));
+    CHECK(contains(ranWith({"search", " ", "--lang", "en"}).err, "TEXT"));
+    const auto reversed = ranWith({"docket", "--from", "2027-03-12", "--to", "2027-03-11", "--lang", "es"});
+    CHECK(reversed.exit == 2);
+    CHECK(contains(reversed.err, "--from"));
+    for (const auto* cases : {"0", "100000000"}) {
+        const auto demo = ranWith({"demo", "create", "/nowhere", "--cases", cases, "--lang", "es"});
+        CHECK(demo.exit == 2);
+        CHECK(contains(demo.err, "10.000.000") != contains(demo.err, "10,000,000"));
+    }
+}
+
+TEST_CASE("A new passphrase that is easy to guess makes no vault", "[cli]")
+{
+    const TemporaryFolder folder;
+    writeText(folder.path() / "secret", "Puerta Abierta 2026\n");
+    for (const auto* language : {"en", "es"}) {
+        const auto ran
+            = ranWith({"vault", "create", "--clinic", "Puerta Abierta", "--vault",
+                       (folder.path() / "Clinic.amparo").string(), "--user", "maria", "--passphrase-file",
+                       (folder.path() / "secret").string(), "--lang", language});
+        CHECK(ran.exit == 7);
+        CHECK(contains(ran.err, language == std::string_view{"en"} ? "six words" : "seis palabras"));
+    }
+    CHECK_FALSE(std::filesystem::exists(folder.path() / "Clinic.amparo"));
+}
+
+TEST_CASE("A passphrase file that cannot be used is named, with what it needs", "[cli]")
+{
+    const TemporaryFolder folder;
+    writeText(folder.path() / "empty", "");
+    const std::array<std::pair<const char*, int>, 3> files{{{"none", 9}, {"empty", 7}, {".", 8}}};
+    for (const auto& [name, exit] : files) {
+        const auto file = (folder.path() / name).string();
+        const auto ran = ranWith({"stats", "--vault", folder.path().string(), "--user", "maria",
+                                  "--passphrase-file", file, "--lang", "es"});
+        CHECK(ran.exit == exit);
+        CHECK(contains(ran.err, file));
+        CHECK(contains(ran.err, "primera línea"));
+    }
+}
+
 TEST_CASE("Every command explains itself in both languages", "[cli]")
 {
     // Words of the English help that Spanish does not share.
-    constexpr std::array english{" the ", " and ", " if ", " with ", "required", "Usage", "Commands", " of "};
+    constexpr std::array english{" the ", " and ",    " if ",    " with ", "required",
+                                 "Usage", "Commands", "Options", " of "};
     constexpr std::array spanish{" el ",        " la ", " para ",   " una ",
                                  "obligatorio", "Uso:", "Comandos", " del "};
     for (const auto& command : clinicCommands()) {
@@ -102,7 +162,7 @@ TEST_CASE("The program's own help lists all commands", "[cli]")
     CHECK(help.exit == 0);
     for (const auto* name :
          {"vault", "user", "import", "search", "hearing", "docket", "deadlines", "reminders", "stats", "i589",
-          "form", "checklist", "slip", "client", "entry", "deadline"})
+          "form", "checklist", "slip", "client", "entry", "deadline", "demo"})
         CHECK(contains(help.out, name));
     CHECK(ranWith({"--version"}).exit == 0);
 }

@@ -77,6 +77,20 @@ run(9 client show A299999999)
 run(9 import ${root}/no-such-file.csv)
 run(7 import ${root}/secret)
 run(8 stats --passphrase-file ${root}) # a folder cannot be read
+file(WRITE ${root}/weak "clinic 2026\n")
+run(7 vault create --clinic x --vault ${root}/Weak.amparo --passphrase-file ${root}/weak) # easy to guess
+
+# Output that cannot be written is told, and nothing of it lands in the vault's files.
+foreach(output ">/dev/full" ">&-")
+    execute_process(COMMAND sh -c "\"$1\" stats ${output}" sh ${CLI} RESULT_VARIABLE result ERROR_VARIABLE said)
+    expect("${result}" 8 "stats ${output}")
+endforeach()
+# Without a terminal and without a file there is nobody to ask.
+execute_process(COMMAND setsid -w sh -c "unset AMPARO_PASSPHRASE_FILE; \"$1\" stats </dev/null" sh ${CLI} RESULT_VARIABLE result
+    ERROR_VARIABLE said)
+expect("${result}" 2 "stats without a terminal")
+execute_process(COMMAND ${CLI} client show ${reference} COMMAND head -1 RESULTS_VARIABLE results OUTPUT_VARIABLE got)
+expect("${results}" "0;0" "client show into a pipe")
 
 set(real ${SHARED}/forms/templates/i-589-2025-01-20.pdf)
 if(EXISTS ${real})

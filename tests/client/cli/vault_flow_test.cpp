@@ -21,6 +21,15 @@ std::vector<std::string> keysOf(const Json& json)
     return keys;
 }
 
+std::vector<std::string> linesOf(const std::string& text)
+{
+    std::vector<std::string> lines;
+    std::istringstream stream{text};
+    for (std::string line; std::getline(stream, line);)
+        lines.push_back(line);
+    return lines;
+}
+
 /// A clinic's first day at the keyboard. Unlocking costs real time, so one vault serves one long test.
 struct Desk {
     TemporaryFolder folder;
@@ -162,6 +171,10 @@ TEST_CASE("A clinic works a day on the command line", "[cli][vault]")
     CHECK_FALSE(reminders["due"].empty());
     CHECK(desk.json({"reminders", "due", "--today", "2031-03-09"})["due"].empty());
 
+    const auto later = linesOf(desk.maria({"reminders", "due", "--today", "2031-03-16"}).out);
+    CHECK(later.size() == std::set<std::string>(later.begin(), later.end()).size());
+    CHECK(later.size() > 1);
+
     const auto stats = desk.json({"stats", "--by", "nationality"});
     CHECK(stats["cases"] == 2);
     CHECK(stats["groups"][0]["count"] == "<10");
@@ -199,6 +212,16 @@ TEST_CASE("A clinic works a day on the command line", "[cli][vault]")
     CHECK(contains(refused.err, "función"));
     CHECK(desk.json({"user", "revoke", "luz"})["revoked"] == "luz");
     CHECK(desk.json({"user", "list"})["users"].size() == 3);
+    const auto gone = desk.maria({"user", "revoke", "luz"});
+    CHECK(gone.exit == 9);
+    CHECK(contains(gone.err, "user list"));
+    const auto taken = desk.maria({"user", "add", "rosa", "--role", "staff"});
+    CHECK(taken.exit == 7);
+    CHECK(contains(taken.err, "user list"));
+    const auto weak
+        = desk.maria({"user", "passphrase", "--new-passphrase-file", desk.file("weak", "Clinic 2026\n")});
+    CHECK(weak.exit == 7);
+    CHECK(contains(weak.err, "six words"));
 
     std::filesystem::rename(desk.path("wrong"), desk.path("pedro"));
     const auto stranger = desk.as("pedro", {"search", "Filomena", "--lang", "es"});

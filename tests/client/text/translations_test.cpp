@@ -10,19 +10,19 @@
 
 namespace {
 
-struct Entry {
+struct TranslatedText {
     QString context;
     QString source;
     QStringList translations{};
     bool finished{true};
 };
 
-std::vector<Entry> entriesOf(const QString& name)
+std::vector<TranslatedText> entriesOf(const QString& name)
 {
     QFile file{QStringLiteral(AMPARO_TRANSLATIONS "/%1").arg(name)};
     REQUIRE(file.open(QIODevice::ReadOnly));
     QXmlStreamReader xml{&file};
-    std::vector<Entry> entries;
+    std::vector<TranslatedText> entries;
     QString context;
     while (!xml.atEnd()) {
         xml.readNext();

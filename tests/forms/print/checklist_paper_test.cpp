@@ -189,23 +189,3 @@ TEST_CASE("Names that break careless papers stay plain text", "[print][checklist
                                Language::Spanish, support::sampleToday)));
     CHECK(text.find("<b>O") != std::string::npos);
 }
-
-TEST_CASE("Checklists printed together are numbered one by one", "[print][checklist]")
-{
-    const std::vector papers{sample("CL-12"), sample("CL-03"), sample("CL-12")};
-    const auto pdf
-        = forms::toPdf([&](QPagedPaintDevice& device) { return forms::printChecklists(papers, device); });
-    REQUIRE(pdf);
-    CHECK(pdf->pages == 4);
-    CHECK(support::textOf(*pdf).find("=== 4\n") != std::string::npos);
-    std::vector<std::string> together = support::pagesOf(*pdf);
-    std::vector<std::string> alone;
-    for (const auto& paper : papers)
-        for (auto& page : support::pagesOf(printed(paper)))
-            alone.push_back(std::move(page));
-    CHECK(together == alone);
-    const auto none
-        = forms::toPdf([](QPagedPaintDevice& device) { return forms::printChecklists({}, device); });
-    REQUIRE(none);
-    CHECK(none->pages == 0);
-}

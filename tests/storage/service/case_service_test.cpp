@@ -77,6 +77,20 @@ TEST_CASE_METHOD(ClinicWithClient, "Due dates follow the entries, and old ones s
     CHECK(journal::verify(db).empty());
 }
 
+TEST_CASE_METHOD(ClinicWithClient, "Nobody has entered on a day to come", "[service]")
+{
+    CaseService cases{journal};
+    const auto entered = [&](const PartialDate& on) {
+        const auto added
+            = cases.addEntry({.caseId = client.record.id, .on = on, .place = "Hidalgo, TX", .status = {}});
+        return added ? std::nullopt : std::optional{added.error().problem};
+    };
+    CHECK(entered(PartialDate{plusDays(today, 1)}) == Problem::DateImpossible);
+    CHECK(entered({today.year() + std::chrono::years{1}, {}, {}, true}) == Problem::DateImpossible);
+    CHECK(entered(PartialDate{today}) == std::nullopt);
+    CHECK(entered({today.year(), {}, {}, false}) == std::nullopt);
+}
+
 TEST_CASE_METHOD(ClinicWithClient, "A date that the judge set never moves by itself", "[service]")
 {
     CaseService cases{journal};

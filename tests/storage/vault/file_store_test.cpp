@@ -215,3 +215,15 @@ TEST_CASE("A private process dumps no core, cannot be traced and writes for its 
     });
     CHECK(result == 0);
 }
+
+TEST_CASE("A file opened after a stream was closed never takes that stream's number", "[vault][process]")
+{
+    const int result = inChild([] {
+        for (const int stream : {0, 1, 2})
+            close(stream);
+        keepProcessPrivate(Tracing::Allowed);
+        const int opened = open("/dev/null", O_WRONLY);
+        return opened > 2 && write(1, "x", 1) < 0 && write(2, "x", 1) < 0 ? 0 : 1;
+    });
+    CHECK(result == 0);
+}
