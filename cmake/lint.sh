@@ -3,21 +3,27 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # Format and project rules over everything; clang-tidy over what differs from the last commit shared with the remote, or with
-# `--all` over everything. It reads the sources in the batches of build/lint, because headers are most of its work.
+# `--all`, or where nothing is shared yet, over everything. It reads the sources in the batches of build/lint, because
+# headers are most of its work. One version of the tools, because each version words and finds things differently.
 set -euo pipefail
 cd "$(dirname "$(readlink -f "$0")")/.."
+
+readonly format=clang-format-19 tidy=clang-tidy-19
+for tool in "$format" "$tidy"; do
+    command -v "$tool" >/dev/null || { printf 'lint: %s is missing; ./dev lint installs it\n' "$tool" >&2; exit 1; }
+done
 
 failed=0
 complain() { printf 'lint: %s\n' "$*" >&2; failed=1; }
 
-mapfile -t sources < <(git ls-files '*.cpp' '*.h')
-unformatted=$(printf '%s\n' "${sources[@]}" | xargs -P "$(nproc)" -n 40 clang-format --dry-run 2>&1 | sed -n 's/^\([^:]*\):.*warning:.*/\1/p' | sort -u)
-[ -z "$unformatted" ] || complain "not formatted (clang-format -i):
+mapfile -t sources < <(git ls-files --cached --others --exclude-standard '*.cpp' '*.h')
+unformatted=$(printf '%s\n' "${sources[@]}" | xargs -P "$(nproc)" -n 40 "$format" --dry-run 2>&1 | sed -n 's/^\([^:]*\):.*warning:.*/\1/p' | sort -u)
+[ -z "$unformatted" ] || complain "not formatted ($format -i):
 $unformatted"
 
-for file in "${sources[@]}"; do
-    head -n 2 "$file" | grep -q 'SPDX-License-Identifier: GPL-3.0-or-later' || complain "$file has no SPDX header"
-done
+unmarked=$(awk 'FNR == 2 && !/SPDX-License-Identifier: GPL-3.0-or-later/ { print FILENAME } FNR == 2 { nextfile }' "${sources[@]}")
+[ -z "$unmarked" ] || complain "the second line names no licence (SPDX):
+$unmarked"
 
 # Rules of the project that no compiler knows.
 rule() { # pattern, folders, what to do instead
@@ -33,18 +39,36 @@ rule 'system_clock::now' 'storage/service storage/docket storage/repository form
 rule 'QNetwork|QTcp|QUdp|QSsl' 'client' 'nothing connects to a network'
 rule 'sqlite3_blob_write' 'storage' 'it fires no trigger: the journal would not know'
 
-mapfile -t batches < <(find build/lint/storage build/lint/i18n build/lint/forms build/lint/client -path '*/Unity/*.cxx' -not -path '*resources*')
-if [ "${1:-}" != --all ]; then
-    base=$(git merge-base HEAD '@{upstream}' 2>/dev/null || git rev-parse HEAD)
-    mapfile -t changed < <({ git diff --name-only --diff-filter=d "$base" -- '*.cpp'; git ls-files --others --exclude-standard '*.cpp'; } | sort -u)
-    [ ${#changed[@]} -eq 0 ] || mapfile -t batches < <(printf '%s\n' "${changed[@]}" | grep -lFf - "${batches[@]}" || true)
-    [ ${#changed[@]} -gt 0 ] || batches=()
+# The batches the build knows (a folder may hold old ones), the longest first so that no core is left with one at the end.
+batches_of_everything() {
+    sed -n 's/.*"file": "\(.*\/Unity\/[^"]*\)".*/\1/p' build/lint/compile_commands.json |
+        grep -v -e "^$PWD/build/lint/tests/" -e '/resources/' | xargs wc -l | sort -rn | awk '$2 != "total" { print $2 }'
+}
+
+# Sources that differ from `$1`, and those that include a header that does.
+changed_sources() {
+    local changed header
+    mapfile -t changed < <({ git diff --name-only --diff-filter=d "$1"; git ls-files --others --exclude-standard; } | sort -u)
+    for header in "${changed[@]}"; do
+        case "$header" in
+            .clang-tidy) git ls-files '*.cpp' ;;
+            *.cpp) printf '%s\n' "$header" ;;
+            *.h) git grep -lF "#include \"$header\"" -- '*.cpp' || true ;;
+        esac
+    done | sort -u
+}
+
+mapfile -t batches < <(batches_of_everything)
+if [ "${1:-}" != --all ] && base=$(git merge-base HEAD '@{upstream}' 2>/dev/null); then
+    changed=$(changed_sources "$base")
+    mapfile -t batches < <([ -z "$changed" ] || printf '%s\n' "${batches[@]}" | xargs grep -lFf <(printf '%s\n' "$changed" | sed "s|.*|\"$PWD/&\"|"))
 fi
 if [ ${#batches[@]} -gt 0 ]; then
+    # GCC's warnings that clang does not know are no finding; cmake/lint stands in for a header that clang cannot read.
     printf '%s\0' "${batches[@]}" |
-        xargs -0 -P "$(nproc)" -n 2 clang-tidy -p build/lint --quiet --extra-arg=-Wno-unknown-warning-option >build/tidy.log 2>/dev/null ||
-        complain "clang-tidy:
-$(grep -E '(warning|error):' build/tidy.log | sort -u)"
+        xargs -0 -P "$(nproc)" -n 1 "$tidy" -p build/lint --quiet --extra-arg=-Wno-unknown-warning-option "--extra-arg-before=-I$PWD/cmake/lint" >build/tidy.log 2>build/tidy.err ||
+        complain "$tidy:
+$(grep -hE '(warning|error):' build/tidy.log | sed "s|^$PWD/||" | sort -u | grep . || tail -n 20 build/tidy.err)"
 fi
 
 exit "$failed"

@@ -48,10 +48,7 @@ public:
 
     const std::vector<std::string>& codes() const { return m_codes; }
 
-    bool isCode(std::string_view text) const
-    {
-        return std::binary_search(m_codes.begin(), m_codes.end(), text);
-    }
+    bool isCode(std::string_view text) const { return std::ranges::binary_search(m_codes, text); }
 
     const Nationality* nationality(std::string_view code) const
     {
@@ -87,7 +84,7 @@ private:
                  {localeOf(Language::English), localeOf(Language::Spanish), icu::Locale{"es", "MX"}})
                 addName(displayName(*code, locale), *code);
         }
-        std::sort(m_codes.begin(), m_codes.end());
+        std::ranges::sort(m_codes);
     }
 
     void readOurs()
@@ -152,7 +149,7 @@ std::string nationalityName(std::string_view code, Language language)
 
 std::optional<std::string> countryNamed(std::string_view text)
 {
-    const auto tidy = tidied(text);
+    auto tidy = tidied(text);
     if (isAnswerRatherThanCode(tidy))
         return std::nullopt;
     if (countryTable().isCode(tidy))

@@ -73,7 +73,7 @@ private:
         const std::string_view middle{framed.data() + 1, framed.size() - 2};
         Folded entry;
         if (middle.size() <= entry.bytes.size()) {
-            std::copy(middle.begin(), middle.end(), entry.bytes.begin());
+            std::ranges::copy(middle, entry.bytes.begin());
             entry.size = static_cast<std::uint8_t>(middle.size());
         }
         return entry;
@@ -106,7 +106,9 @@ void append(std::string& text, const Folded& piece)
 UChar32 nextCharacter(std::string_view text, std::size_t& at)
 {
     UChar32 character{};
-    U8_NEXT(text.data(), at, text.size(), character);
+    const char* const bytes = text.data();
+    // NOLINTNEXTLINE(bugprone-inc-dec-in-conditions): inside ICU's macro, in its order
+    U8_NEXT(bytes, at, text.size(), character);
     return character;
 }
 #pragma GCC diagnostic pop
@@ -185,8 +187,8 @@ std::vector<std::string> foldedWords(std::string_view text)
 
 std::string tidied(std::string_view text)
 {
-    const auto isAscii = std::all_of(text.begin(), text.end(),
-                                     [](char byte) { return static_cast<signed char>(byte) >= 0; });
+    const auto isAscii
+        = std::ranges::all_of(text, [](char byte) { return static_cast<signed char>(byte) >= 0; });
     const auto normal = isAscii ? std::string{text} : inNormalFormC(text);
     std::string tidy;
     tidy.reserve(normal.size());

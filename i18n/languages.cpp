@@ -60,8 +60,8 @@ std::span<const SpokenLanguage> spokenLanguages()
 std::optional<SpokenLanguage> spokenLanguage(std::string_view code)
 {
     const auto& all = languageTable().languages;
-    const auto found = std::find_if(all.begin(), all.end(),
-                                    [code](const auto& language) { return language.code == code; });
+    const auto found
+        = std::ranges::find_if(all, [code](const auto& language) { return language.code == code; });
     return found == all.end() ? std::nullopt : std::optional{*found};
 }
 

@@ -25,9 +25,8 @@ const date::time_zone* search(std::string_view name)
     if (name == "localtime")
         return nullptr;
     const auto& zones = date::get_tzdb().zones;
-    const auto found = std::lower_bound(
-        zones.begin(), zones.end(), name,
-        [](const date::time_zone& zone, std::string_view wanted) { return zone.name() < wanted; });
+    const auto found = std::ranges::lower_bound(
+        zones, name, {}, [](const date::time_zone& zone) -> std::string_view { return zone.name(); });
     if (found == zones.end() || found->name() != name)
         return nullptr;
     try {
@@ -115,7 +114,7 @@ std::string zoneTown(std::string_view zone, Language language)
     if (!town.isBogus() && !town.isEmpty())
         return toPrintable(town);
     std::string last{zone.substr(zone.rfind('/') + 1)};
-    std::replace(last.begin(), last.end(), '_', ' ');
+    std::ranges::replace(last, '_', ' ');
     return last;
 }
 

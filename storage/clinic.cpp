@@ -7,7 +7,7 @@
 #include "storage/repository/user_repository.h"
 #include "storage/schema/migrate.h"
 #include "storage/service/guarded.h"
-#include "storage/service/person_writes.h"
+#include "storage/service/people_index.h"
 #include "storage/service/vault_checks.h"
 #include "storage/vault/backup.h"
 
@@ -99,7 +99,7 @@ struct Clinic::Impl {
 
     Result<Done> readUser()
     {
-        return guardedRead([&]() -> Result<Done> {
+        return guarded([&]() -> Result<Done> {
             const auto stored = UserRepository{open->writer()}.find({open->vault().user()});
             if (!stored || !stored->active)
                 return Error{Problem::WrongPassphrase, "no such user in the database"};
@@ -276,7 +276,7 @@ Result<User> Clinic::addUser(std::string_view name, Role role, const Secret& pas
     if (auto allowed = m_impl->requireAdministrator(); !allowed)
         return allowed.error();
     auto& vault = m_impl->open->vault();
-    const auto taken = guardedRead(
+    const auto taken = guarded(
         [&]() -> Result<bool> { return UserRepository{m_impl->open->writer()}.named(name).has_value(); });
     if (!taken)
         return taken.error();
@@ -308,15 +308,14 @@ Result<Done> Clinic::revokeUser(std::string_view name, const Progress& progress)
 {
     if (auto allowed = m_impl->requireAdministrator(); !allowed)
         return allowed;
-    const auto found = guardedRead([&]() -> Result<User> {
+    const auto found = guarded([&]() -> Result<User> {
         const UserRepository users{m_impl->open->writer()};
         const auto user = users.named(name);
         if (!user)
             return Error{Problem::NotFound, "user"};
         const auto all = users.all();
-        const auto administrators = std::count_if(all.begin(), all.end(), [](const User& each) {
-            return each.active && each.role == Role::Administrator;
-        });
+        const auto administrators = std::ranges::count_if(
+            all, [](const User& each) { return each.active && each.role == Role::Administrator; });
         if (user->active && user->role == Role::Administrator && administrators == 1)
             return Error{Problem::LastAdministrator};
         return *user;
@@ -340,7 +339,7 @@ Result<Done> Clinic::revokeUser(std::string_view name, const Progress& progress)
         = m_impl->open->vault().revoke(found->id.value, m_impl->open->writer(), headOf, pages(progress));
         !revoked)
         return revoked;
-    return guardedRead([&]() -> Result<Done> {
+    return guarded([&]() -> Result<Done> {
         m_impl->open->reopen();
         m_impl->makeServices();
         return Done{};

@@ -5,7 +5,7 @@
 #include "storage/journal/verify.h"
 #include "storage/schema/migrate.h"
 #include "storage/service/guarded.h"
-#include "storage/service/person_writes.h"
+#include "storage/service/people_index.h"
 
 #include <algorithm>
 

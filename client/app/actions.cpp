@@ -10,9 +10,8 @@
 namespace client {
 
 Actions::Actions(QMenuBar& bar, QWidget* parent) :
-    QObject{parent}, newClient{nullptr}, importSheet{nullptr}, print{nullptr}, lock{nullptr}, quit{nullptr},
-    find{nullptr}, refresh{nullptr}, language{nullptr}, help{nullptr}, shortcuts{nullptr}, m_window{parent},
-    m_clinicMenu{bar.addMenu(QString{})}, m_goMenu{bar.addMenu(QString{})}, m_helpMenu{bar.addMenu(QString{})}
+    QObject{parent}, m_window{parent}, m_clinicMenu{bar.addMenu(QString{})}, m_goMenu{bar.addMenu(QString{})},
+    m_helpMenu{bar.addMenu(QString{})}
 {
     newClient = make("newClient", Qt::CTRL | Qt::Key_N);
     newClient->setIcon(lineIcon(QStringLiteral("plus")));

@@ -27,16 +27,16 @@ public:
     /// Every action with its keys, in the order of the menus.
     QList<QAction*> all() const;
 
-    QAction* newClient;
-    QAction* importSheet;
-    QAction* print;
-    QAction* lock;
-    QAction* quit;
-    QAction* find;
-    QAction* refresh;
-    QAction* language;
-    QAction* help;
-    QAction* shortcuts;
+    QAction* newClient{nullptr};
+    QAction* importSheet{nullptr};
+    QAction* print{nullptr};
+    QAction* lock{nullptr};
+    QAction* quit{nullptr};
+    QAction* find{nullptr};
+    QAction* refresh{nullptr};
+    QAction* language{nullptr};
+    QAction* help{nullptr};
+    QAction* shortcuts{nullptr};
     std::array<QAction*, placeCount> places{};
 
 private:

@@ -5,17 +5,18 @@
 #include "client/app/main_window.h"
 #include "client/app/session.h"
 #include "client/app/unlock_window.h"
-#include "client/dialog/file_dialog.h"
+#include "client/dialog/file_chooser.h"
 #include "client/dialog/new_clinic_panel.h"
 #include "client/dialog/recovery_panel.h"
 #include "client/dialog/unlock_panel.h"
 #include "client/remind/reminder_tray.h"
 #include "client/task/task_runner.h"
+#include "client/widget/fit_to_screen.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QFileDialog>
 #include <QFileInfo>
+#include <QScreen>
 
 #include <utility>
 
@@ -25,6 +26,8 @@ namespace {
 
 /// The result of opening, in a shape that can be handed from thread to thread.
 using Opened = storage::Result<std::unique_ptr<storage::Clinic>>;
+
+constexpr QSize usualSize{1280, 720};
 
 } // namespace
 
@@ -60,13 +63,15 @@ void Application::startDemo()
     showUnlockWindow();
     m_unlock->setDemo(true);
     m_unlock->unlock().setBusy(true);
-    m_demoFolder = std::make_unique<QTemporaryDir>();
+    m_demoFolder = std::make_unique<DemoFolder>();
     m_with.writer.run(
         this,
         [make = m_with.makeDemo, parent = std::filesystem::path{m_demoFolder->path().toStdString()}] {
             return make(parent);
         },
         [this](storage::Result<DemoClinic> demo) {
+            if (m_ending)
+                return;
             if (!demo) {
                 m_unlock->unlock().showProblem(demo.error().problem);
                 return;
@@ -81,7 +86,7 @@ void Application::showUnlockWindow()
 {
     if (!m_unlock) {
         m_unlock = std::make_unique<UnlockWindow>();
-        m_unlock->resize(860, 620);
+        resizeOnScreen(*m_unlock, {860, 620});
         auto& panel = m_unlock->unlock();
         connect(&panel, &UnlockPanel::unlockRequested, this, &Application::unlock);
         connect(&panel, &UnlockPanel::recoveryRequested, m_unlock.get(), &UnlockWindow::showRecovery);
@@ -120,7 +125,7 @@ storage::KeyCost Application::keyCost() const
     return m_demo ? storage::KeyCost::Demo : m_with.keyCost;
 }
 
-void Application::unlock(const QString& user, std::shared_ptr<storage::Secret> passphrase)
+void Application::unlock(const QString& user, const std::shared_ptr<storage::Secret>& passphrase)
 {
     m_unlock->unlock().setBusy(true);
     whenClosed([this, user, passphrase] {
@@ -139,7 +144,7 @@ void Application::unlock(const QString& user, std::shared_ptr<storage::Secret> p
     });
 }
 
-void Application::makeClinic(std::shared_ptr<NewClinicRequest> request)
+void Application::makeClinic(const std::shared_ptr<NewClinicRequest>& request)
 {
     m_unlock->newClinic().setBusy(true);
     m_with.writer.run(
@@ -172,7 +177,7 @@ void Application::finishNewClinic()
         unlock(made->userName, std::make_shared<storage::Secret>(std::move(made->passphrase)));
 }
 
-void Application::recover(std::shared_ptr<RecoveryRequest> request)
+void Application::recover(const std::shared_ptr<RecoveryRequest>& request)
 {
     m_unlock->recovery().setBusy(true);
     m_with.writer.run(
@@ -181,7 +186,7 @@ void Application::recover(std::shared_ptr<RecoveryRequest> request)
             return storage::Clinic::recover(folder, request->firstCode, request->secondCode,
                                             request->user.toStdString(), request->newPassphrase, clock, cost);
         },
-        [this, request](storage::Result<storage::Done> done) {
+        [this, request](const storage::Result<storage::Done>& done) {
             m_unlock->recovery().setBusy(false);
             if (!done) {
                 m_unlock->recovery().showProblem(done.error().problem);
@@ -194,18 +199,14 @@ void Application::recover(std::shared_ptr<RecoveryRequest> request)
 
 void Application::chooseClinic()
 {
-    auto* dialog = new QFileDialog{m_unlock.get(), tr("Open another clinic"),
-                                   QFileInfo{m_settings.vaultFolder}.path()};
-    makeOwn(*dialog);
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
+    auto* dialog
+        = new FileChooser{FilePurpose::OtherClinic, m_unlock.get(), QFileInfo{m_settings.vaultFolder}.path()};
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& folder) {
         m_demo.reset();
         m_demoFolder.reset();
         rememberVault(folder);
         showUnlockWindow();
     });
-    connect(dialog, &QDialog::finished, this, [] { forgetFileDialogs(); });
     dialog->open();
 }
 
@@ -220,6 +221,7 @@ void Application::open(std::unique_ptr<storage::Clinic> clinic)
 {
     m_unlock->unlock().setBusy(false);
     m_session = std::make_unique<Session>(std::move(clinic), m_with.reader, m_with.writer);
+    m_session->readToday(); // while the window is being built
     openMainWindow();
     m_unlock->hide();
     m_unlock.release()->deleteLater(); // one of its buttons may be calling
@@ -227,7 +229,10 @@ void Application::open(std::unique_ptr<storage::Clinic> clinic)
     connect(m_reminders.get(), &ReminderTray::activated, this, &Application::raise);
     connect(m_reminders.get(), &ReminderTray::reminded, m_main.get(),
             [this](const QStringList& lines) { m_main->say(lines.join(QStringLiteral(" · "))); });
-    m_reminders->look();
+    // Today was asked for first: what is behind it in the reader's queue answers after it.
+    m_session->read(
+        m_session.get(), [](storage::Clinic& /*clinic*/) { return storage::Done{}; },
+        [this](storage::Done /*done*/) { startQuietWork(); });
     m_idle.start(std::chrono::minutes{m_session->settings().idleMinutes});
     connect(m_session.get(), &Session::changed, this,
             [this] { m_idle.setLimit(std::chrono::minutes{m_session->settings().idleMinutes}); });
@@ -238,6 +243,12 @@ void Application::open(std::unique_ptr<storage::Clinic> clinic)
         m_main->say(tr("The clock of this computer seems to be wrong. Check date and time."));
 }
 
+void Application::startQuietWork()
+{
+    m_reminders->look();
+    m_session->readAhead();
+}
+
 void Application::openMainWindow()
 {
     m_main = std::make_unique<MainWindow>(*m_session, m_with.pages);
@@ -246,9 +257,13 @@ void Application::openMainWindow()
     connect(m_main.get(), &MainWindow::ownClinicRequested, this, &Application::startOwnClinic);
     connect(m_main.get(), &MainWindow::languageChosen, this, &Application::setLanguage);
     if (!m_main->restoreGeometry(m_settings.windowGeometry))
-        m_main->resize(1280, 720);
+        m_main->resize(usualSize);
     m_main->open(Place::Today);
-    m_main->show();
+    const auto screen = m_main->screen()->availableSize();
+    if (screen.width() < usualSize.width() * 5 / 4 && m_settings.windowGeometry.isEmpty())
+        m_main->showMaximized(); // a small laptop, or everything shown large
+    else
+        m_main->show();
 }
 
 void Application::startOwnClinic()
@@ -273,7 +288,10 @@ void Application::quit()
         leave();
     if (m_unlock)
         m_unlock->hide();
-    whenClosed([this] { Q_EMIT ended(); });
+    whenClosed([this] {
+        // Behind what the writer is still doing: the demo's folder goes when nobody writes to it any more.
+        m_with.writer.run(this, [] { return storage::Done{}; }, [this](storage::Done) { Q_EMIT ended(); });
+    });
 }
 
 void Application::leave()

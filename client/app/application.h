@@ -3,6 +3,7 @@
 #pragma once
 
 #include "client/app/demo.h"
+#include "client/app/demo_folder.h"
 #include "client/app/idle_watch.h"
 #include "client/app/page_set.h"
 #include "client/app/settings.h"
@@ -10,7 +11,6 @@
 #include "storage/clinic.h"
 
 #include <QObject>
-#include <QTemporaryDir>
 
 #include <functional>
 #include <memory>
@@ -73,14 +73,16 @@ Q_SIGNALS:
 
 private:
     void showUnlockWindow();
-    void unlock(const QString& user, std::shared_ptr<storage::Secret> passphrase);
-    void makeClinic(std::shared_ptr<NewClinicRequest> request);
-    void recover(std::shared_ptr<RecoveryRequest> request);
+    void unlock(const QString& user, const std::shared_ptr<storage::Secret>& passphrase);
+    void makeClinic(const std::shared_ptr<NewClinicRequest>& request);
+    void recover(const std::shared_ptr<RecoveryRequest>& request);
     void finishNewClinic();
     void chooseClinic();
     void startOwnClinic();
     void open(std::unique_ptr<storage::Clinic> clinic);
     void openMainWindow();
+    /// What waits until Today is there: reminders, and reading ahead.
+    void startQuietWork();
     void leave();
     void endSession();
     void whenClosed(std::function<void()> then);
@@ -95,7 +97,7 @@ private:
     std::unique_ptr<ReminderTray> m_reminders;
     std::unique_ptr<MainWindow> m_main;
     std::unique_ptr<UnlockWindow> m_unlock;
-    std::unique_ptr<QTemporaryDir> m_demoFolder;
+    std::unique_ptr<DemoFolder> m_demoFolder;
     std::unique_ptr<DemoClinic> m_demo;
     std::shared_ptr<NewClinicRequest> m_made; ///< The clinic whose recovery codes are being read.
     std::vector<std::function<void()>> m_afterClosing;

@@ -121,7 +121,7 @@ void Drafts::forget(const QString& place)
     std::erase_if(m_parked, [&](const storage::Draft& draft) { return draft.place == name; });
     m_session.writeQuietly(
         this, [name](storage::Clinic& clinic) { return clinic.papers().forgetDraft(name); },
-        [](storage::Result<storage::Done>) {});
+        [](const storage::Result<storage::Done>&) {});
 }
 
 void Drafts::flush()
@@ -197,7 +197,7 @@ void Drafts::park(Field& field)
     m_session.writeQuietly(
         this,
         [draft = std::move(draft)](storage::Clinic& clinic) { return clinic.papers().parkDraft(draft); },
-        [](storage::Result<storage::Done>) {});
+        [](const storage::Result<storage::Done>&) {});
 }
 
 } // namespace client

@@ -59,7 +59,7 @@ private:
     };
 
     void follow(QWidget* field, const QString& place);
-    void noteTyping(QWidget* field);
+    void noteTyping(QWidget* widget);
     void restoreInto(Field& field);
     void park(Field& field);
 

@@ -15,7 +15,7 @@ namespace {
 // A signal handler can reach nothing else.
 int writeEnd = -1; // NOLINT(cppcoreguidelines-avoid-non-const-global-variables)
 
-extern "C" void noteSignal(int)
+extern "C" void noteSignal(int /*signal*/)
 {
     const char byte = 1;
     [[maybe_unused]] const auto written = ::write(writeEnd, &byte, 1);
@@ -35,7 +35,7 @@ EndSignals::EndSignals(QObject* parent) : QObject{parent}
         while (read(readEnd, bytes, sizeof bytes) > 0) { }
         Q_EMIT endRequested();
     });
-    struct sigaction action { };
+    struct sigaction action{};
     action.sa_handler = noteSignal;
     for (const int signal : {SIGTERM, SIGINT, SIGHUP})
         sigaction(signal, &action, nullptr);

@@ -63,6 +63,7 @@ int run(QApplication& application)
     client::SingleStart single;
     if (single.isSecond())
         return 0;
+    client::DemoFolder::removeAbandoned();
     client::SystemLook systemLook;
     client::applyLook(application, systemLook.tone());
     QObject::connect(&systemLook, &client::SystemLook::toneChanged, &application,

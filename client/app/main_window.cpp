@@ -3,6 +3,7 @@
 #include "client/app/main_window.h"
 
 #include "client/app/actions.h"
+#include "client/app/dialog_keys.h"
 #include "client/app/session.h"
 #include "client/dialog/help_dialog.h"
 #include "client/model/convert.h"
@@ -20,21 +21,23 @@
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QStatusBar>
 
 namespace client {
 
 namespace {
+constexpr int narrow = 900; // too narrow for the names of the places
 constexpr std::array placeIcons{"today", "people", "docket", "papers", "setup"};
 }
 
 MainWindow::MainWindow(Session& session, PageSet pages, QWidget* parent) :
-    QMainWindow{parent}, m_session{session}, m_make{std::move(pages)}, m_actions{new Actions{*menuBar(),
-                                                                                             this}},
-    m_ribbon{new DemoRibbon}, m_sidebar{new Sidebar}, m_search{new QLineEdit}, m_language{new QPushButton},
-    m_lock{new QPushButton}, m_stack{new QStackedWidget}, m_status{new PlainLabel{TextStyle::Quiet}},
-    m_countdown{new PlainLabel{TextStyle::Strong}}, m_toast{nullptr}
+    QMainWindow{parent}, m_session{session}, m_make{std::move(pages)},
+    m_actions{new Actions{*menuBar(), this}}, m_ribbon{new DemoRibbon}, m_sidebar{new Sidebar},
+    m_search{new QLineEdit}, m_language{new QPushButton}, m_lock{new QPushButton},
+    m_stack{new QStackedWidget}, m_status{new PlainLabel{TextStyle::Quiet}},
+    m_countdown{new PlainLabel{TextStyle::Strong}}
 {
     setWindowTitle(QStringLiteral("Amparo")); // never more: window lists are seen by others
     setContextMenuPolicy(Qt::NoContextMenu);
@@ -46,7 +49,11 @@ MainWindow::MainWindow(Session& session, PageSet pages, QWidget* parent) :
     rightColumn->setContentsMargins(0, 0, 0, 0);
     rightColumn->setSpacing(0);
     rightColumn->addWidget(makeTopBar());
-    rightColumn->addWidget(m_stack, 1);
+    auto* scroll = new QScrollArea; // moves only where a page does not fit
+    scroll->setWidget(m_stack);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    rightColumn->addWidget(scroll, 1);
     auto* centre = new QWidget;
     auto* row = new QHBoxLayout;
     row->setSpacing(0);
@@ -67,6 +74,7 @@ MainWindow::MainWindow(Session& session, PageSet pages, QWidget* parent) :
     m_ribbon->offerOwnClinic();
     if (session.settings().isDemo)
         new DemoDialogs{this};
+    new DialogKeys{{m_actions->lock, m_actions->quit}, m_actions->language, this};
     m_toast = new Toast{this};
     connectActions();
     retranslate();
@@ -251,6 +259,12 @@ void MainWindow::changeEvent(QEvent* event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    m_sidebar->setNarrow(width() < narrow);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -54,6 +54,7 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QWidget* makeTopBar();
@@ -78,7 +79,7 @@ private:
     QStackedWidget* m_stack;
     PlainLabel* m_status;
     PlainLabel* m_countdown;
-    Toast* m_toast;
+    Toast* m_toast{nullptr};
     std::array<Page*, placeCount> m_pages{};
     Page* m_case{nullptr};
     int m_secondsLeft{0};

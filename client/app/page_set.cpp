@@ -32,9 +32,8 @@ Page* makePage(Place place, Session& session, QWidget* parent)
 PageSet shippedPages()
 {
     return {.make = makePage,
-            .makeCase = [](Session& session, QWidget* parent) -> Page* {
-                return new CasePage{session, parent};
-            },
+            .makeCase
+            = [](Session& session, QWidget* parent) -> Page* { return new CasePage{session, parent}; },
             .showCase = [](Page& page, storage::CaseId id) { dynamic_cast<CasePage&>(page).showCase(id); },
             .newClient = [](Page& people) { dynamic_cast<PeoplePage&>(people).takeInClient(); },
             .importSheet = [](Page& people) { dynamic_cast<PeoplePage&>(people).importSheet(); }};

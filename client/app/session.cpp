@@ -10,8 +10,7 @@ namespace client {
 
 Session::Session(std::unique_ptr<storage::Clinic> clinic, TaskRunner& reader, TaskRunner& writer,
                  QObject* parent) :
-    QObject{parent},
-    m_clinic{std::move(clinic)}, m_reader{reader}, m_writer{writer}
+    QObject{parent}, m_clinic{std::move(clinic)}, m_reader{reader}, m_writer{writer}
 {
     // Nobody else uses the reader yet, and the first window must know whether this is the demo clinic.
     if (auto settings = m_clinic->readCases().settings())
@@ -29,6 +28,23 @@ void Session::announceChange()
             if (settings)
                 m_settings = std::move(*settings);
             Q_EMIT changed();
+        });
+}
+
+void Session::readToday()
+{
+    read(
+        this, [](storage::Clinic& clinic) { return clinic.readDocket().today(clinic.today()); },
+        [](const storage::Result<storage::Today>& /*today*/) {});
+}
+
+void Session::readAheadFrom(int part)
+{
+    read(
+        this, [part](storage::Clinic& clinic) { return clinic.readPeople().readAhead(part); },
+        [this, part](storage::Result<bool> more) {
+            if (more && *more)
+                readAheadFrom(part + 1);
         });
 }
 

@@ -60,6 +60,11 @@ public:
 
     /// Reads the settings again, then emits `changed()`.
     void announceChange();
+    /// Reads what the page Today needs, so that it has it at once.
+    void readToday();
+    /// Reads what lists of people need, piece by piece between other work, so that the first search is as
+    /// fast as the second.
+    void readAhead() { readAheadFrom(0); }
 
     /// What is typed and not yet saved.
     Drafts& drafts() const { return *m_drafts; }
@@ -83,6 +88,8 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void readAheadFrom(int part);
+
     std::shared_ptr<storage::Clinic> m_clinic; ///< Work that is still running keeps it alive.
     TaskRunner& m_reader;
     TaskRunner& m_writer;

@@ -20,6 +20,7 @@
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTemporaryDir>
+#include <QTemporaryFile>
 
 #include <cstdio>
 
@@ -197,11 +198,25 @@ private:
     bool m_failed{false};
 };
 
+/// Tells Qt's platform without a screen how large a screen would be: dialogs do not outgrow it.
+QString platformWith(QTemporaryFile& file)
+{
+    const QByteArray size = "\"width\": " + QByteArray::number(screen.width())
+        + ", \"height\": " + QByteArray::number(screen.height());
+    if (!file.open())
+        return QStringLiteral("offscreen");
+    file.write("{\"screens\": [{\"name\": \"laptop\", \"x\": 0, \"y\": 0, " + size
+               + ", \"logicalDpi\": 96, \"logicalBaseDpi\": 96, \"dpr\": 1}]}");
+    file.close();
+    return QStringLiteral("offscreen:configfile=") + file.fileName();
+}
+
 } // namespace
 
 int main(int argc, char* argv[])
 {
-    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QTemporaryFile laptop;
+    qputenv("QT_QPA_PLATFORM", platformWith(laptop).toUtf8());
     QApplication application{argc, argv};
     QApplication::setApplicationName(QStringLiteral("amparo-shots"));
     QApplication::setCursorFlashTime(0);

@@ -20,10 +20,10 @@ public:
 
 public Q_SLOTS:
     /// Called over the bus by a second start.
-    Q_SCRIPTABLE void Raise()
+    Q_SCRIPTABLE void Raise() // NOLINT(readability-identifier-naming): the name on the bus
     {
         Q_EMIT raised();
-    } // NOLINT(readability-identifier-naming): the name on the bus
+    }
 
 Q_SIGNALS:
     /// The windows should come to the front.

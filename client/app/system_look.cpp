@@ -14,9 +14,7 @@ namespace {
 
 constexpr QLatin1String service{"org.freedesktop.portal.Desktop"};
 constexpr QLatin1String path{"/org/freedesktop/portal/desktop"};
-constexpr QLatin1String interface {
-    "org.freedesktop.portal.Settings"
-};
+constexpr QLatin1String interface{"org.freedesktop.portal.Settings"};
 constexpr QLatin1String appearance{"org.freedesktop.appearance"};
 constexpr QLatin1String colourScheme{"color-scheme"};
 constexpr int patience = 500; // milliseconds: a desktop without an answer must not hold up the start

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/app/unlock_window.h"
 
+#include "client/app/dialog_keys.h"
 #include "client/dialog/new_clinic_panel.h"
 #include "client/dialog/recovery_panel.h"
 #include "client/dialog/unlock_panel.h"
@@ -10,9 +11,11 @@
 #include "client/widget/icon.h"
 #include "client/widget/plain_label.h"
 
+#include <QAction>
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -24,13 +27,16 @@ constexpr int columnWidth = 520;
 
 UnlockWindow::UnlockWindow(QWidget* parent) :
     QWidget{parent}, m_ribbon{new DemoRibbon}, m_name{new PlainLabel{TextStyle::Title}},
-    m_promise{new PlainLabel{TextStyle::Quiet}}, m_language{new QPushButton}, m_panels{new QStackedWidget},
-    m_unlock{new UnlockPanel}, m_recovery{new RecoveryPanel}, m_newClinic{new NewClinicPanel}
+    m_promise{new PlainLabel{TextStyle::Quiet}}, m_language{new QPushButton},
+    m_otherLanguage{new QAction{this}}, m_panels{new QStackedWidget}, m_unlock{new UnlockPanel},
+    m_recovery{new RecoveryPanel}, m_newClinic{new NewClinicPanel}
 {
     setWindowTitle(QStringLiteral("Amparo"));
     m_language->setObjectName(QStringLiteral("language"));
     m_language->setFlat(true);
-    m_language->setShortcut(QKeySequence{Qt::Key_F9});
+    m_otherLanguage->setShortcut(QKeySequence{Qt::Key_F9});
+    addAction(m_otherLanguage);
+    new DialogKeys{{}, m_otherLanguage, this};
     m_promise->setWordWrap(true);
     m_ribbon->hide();
     for (auto* panel : {static_cast<QWidget*>(m_unlock), static_cast<QWidget*>(m_recovery),
@@ -53,16 +59,23 @@ UnlockWindow::UnlockWindow(QWidget* parent) :
     inner->addSpacing(16);
     inner->addWidget(m_panels);
     inner->addStretch(2);
-    auto* centre = new QHBoxLayout;
+    auto* middle = new QWidget;
+    auto* centre = new QHBoxLayout{middle};
     centre->addStretch(1);
     centre->addWidget(column, 8);
     centre->addStretch(1);
+    auto* scroll = new QScrollArea;
+    scroll->setWidget(middle);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
     auto* layout = new QVBoxLayout{this};
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_ribbon);
-    layout->addLayout(centre, 1);
+    layout->addWidget(scroll, 1);
 
-    connect(m_language, &QPushButton::clicked, this, [this] {
+    connect(m_panels, &QStackedWidget::currentChanged, this, &UnlockWindow::showRibbon);
+    connect(m_language, &QPushButton::clicked, m_otherLanguage, &QAction::trigger);
+    connect(m_otherLanguage, &QAction::triggered, this, [this] {
         Q_EMIT languageChosen(shownLanguage() == i18n::Language::English ? i18n::Language::Spanish
                                                                          : i18n::Language::English);
     });
@@ -90,7 +103,14 @@ void UnlockWindow::showNewClinic(bool mayCancel)
 
 void UnlockWindow::setDemo(bool isDemo)
 {
-    m_ribbon->setVisible(isDemo);
+    m_isDemo = isDemo;
+    showRibbon();
+}
+
+void UnlockWindow::showRibbon()
+{
+    // A clinic of one's own is none of the demo: what is entered there stays.
+    m_ribbon->setVisible(m_isDemo && m_panels->currentWidget() != m_newClinic);
 }
 
 void UnlockWindow::changeEvent(QEvent* event)
@@ -113,9 +133,8 @@ void UnlockWindow::retranslate()
     // In the other language, so that whoever cannot read this one finds it.
     m_language->setText(shownLanguage() == i18n::Language::English ? QStringLiteral("Español")
                                                                    : QStringLiteral("English"));
-    m_language->setToolTip(toolTipText(withShortcut(tr("Change the language"), m_language->shortcut())));
+    m_language->setToolTip(toolTipText(withShortcut(tr("Change the language"), m_otherLanguage->shortcut())));
     m_language->setAccessibleName(tr("Change the language"));
-    m_language->setShortcut(QKeySequence{Qt::Key_F9}); // setText takes it away
 }
 
 } // namespace client

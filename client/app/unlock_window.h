@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QPushButton;
 class QStackedWidget;
 
@@ -44,11 +45,14 @@ protected:
 
 private:
     void retranslate();
+    void showRibbon();
 
     DemoRibbon* m_ribbon;
     PlainLabel* m_name;
     PlainLabel* m_promise;
     QPushButton* m_language;
+    QAction* m_otherLanguage;
+    bool m_isDemo{false};
     QStackedWidget* m_panels;
     UnlockPanel* m_unlock;
     RecoveryPanel* m_recovery;

@@ -11,6 +11,7 @@
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <type_traits>
 
 namespace client::cli {
 
@@ -45,7 +46,10 @@ CLI::Option* addRead(CLI::App& parser, const Words& words, const std::string& na
                 auto got = read(text);
                 if (!got)
                     refuseValue(name);
-                value = *std::move(got);
+                if constexpr (std::is_same_v<Value, decltype(got)>)
+                    value = std::move(got);
+                else
+                    value = *std::move(got);
             },
             words(help))
         ->type_name(words(type));

@@ -85,7 +85,7 @@ forms::DocketPaper docketPaper(const DocketFilter& filter, const std::vector<Doc
 Result<int> printDocketFile(const std::filesystem::path& file, const forms::DocketPaper& paper,
                             Clinic& clinic)
 {
-    const auto pages = printToFile(
+    auto pages = printToFile(
         file, [&paper](QPagedPaintDevice& device) { return forms::printDocket(paper, device); });
     if (!pages)
         return pages;

@@ -119,7 +119,7 @@ std::vector<GivenNow> givenNow(const docket::OwedReminders& owed, std::vector<Gi
     return now;
 }
 
-Json toJson(const GivenNow& given, const std::string& reference)
+Json givenJson(const GivenNow& given, const std::string& reference)
 {
     const auto& [reminder, on, caseId, name, what] = given.reminder;
     return {{"id", toText(reminder.id.value)},
@@ -162,7 +162,7 @@ Outcome giveReminders(Surroundings& surroundings)
         for (const auto& each : givenNow(*owed, *std::move(given))) {
             const auto& reminder = each.reminder;
             const auto reference = references.of(reminder.caseId);
-            report.json["due"].push_back(toJson(each, reference));
+            report.json["due"].push_back(givenJson(each, reference));
             if (!subjects.isNew(reminder.reminder))
                 continue;
             table.add(
@@ -185,7 +185,7 @@ Work declareDeadlines(CLI::App& parser, const Words& words)
     return [arguments](Surroundings& surroundings) { return showDeadlines(*arguments, surroundings); };
 }
 
-Work declareRemindersDue(CLI::App&, const Words&)
+Work declareRemindersDue(CLI::App& /*parser*/, const Words& /*words*/)
 {
     return giveReminders;
 }

@@ -14,7 +14,7 @@
 namespace client::cli {
 
 /// Larger files are none of ours: answers, forms.
-inline constexpr std::size_t largestFile = 64U * 1024 * 1024;
+inline constexpr std::size_t largestFile = std::size_t{64} * 1024 * 1024;
 
 /// The contents of `file`. `FileNotFound`, `FileUnreadable` (also a folder), `TooLong` beyond `largestFile`.
 storage::Result<std::vector<std::uint8_t>> readFile(const std::filesystem::path& file);

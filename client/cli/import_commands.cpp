@@ -53,14 +53,14 @@ std::string_view nameOf(Remark remark)
     throw std::logic_error{"unknown remark"};
 }
 
-Json toJson(const RowProblem& problem, i18n::Language language)
+Json problemJson(const RowProblem& problem, i18n::Language language)
 {
     return {{"line", problem.line},
             {"column", problem.column},
             {"reason", problemSentence(problem.problem, language)}};
 }
 
-Json toJson(const RowRemark& remark, const Words& words)
+Json remarkJson(const RowRemark& remark, const Words& words)
 {
     const std::string name{nameOf(remark.remark)};
     return {{"line", remark.line},     {"column", remark.column}, {"warning", name},
@@ -119,9 +119,9 @@ Report imported(const ImportReport& found, bool isDryRun, const Words& words)
                    {"rejected", Json::array()},
                    {"warnings", Json::array()}};
     for (const auto& row : found.rejected)
-        report.json["rejected"].push_back(toJson(row, words.language()));
+        report.json["rejected"].push_back(problemJson(row, words.language()));
     for (const auto& row : found.warnings)
-        report.json["warnings"].push_back(toJson(row, words));
+        report.json["warnings"].push_back(remarkJson(row, words));
     report.json["warnings_left_out"] = found.warningsLeftOut;
     report.json["past_hearings"] = found.pastHearings;
     report.json["dry_run"] = isDryRun;

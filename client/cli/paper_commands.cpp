@@ -182,7 +182,7 @@ Outcome printSlipFor(const SlipArguments& arguments, Surroundings& surroundings)
 
 } // namespace
 
-Work declareChecklistList(CLI::App&, const Words&)
+Work declareChecklistList(CLI::App& /*parser*/, const Words& /*words*/)
 {
     return listChecklists;
 }

@@ -20,7 +20,7 @@ struct SearchArguments {
     std::size_t limit{50};
 };
 
-std::string foundText(const FoundPeople& found, const Words& words)
+std::string foundText(const FoundPeople& found, std::size_t total, const Words& words)
 {
     const auto language = words.language();
     Table table{
@@ -29,10 +29,10 @@ std::string foundText(const FoundPeople& found, const Words& words)
         table.add({row.reference, row.name, row.aNumber ? row.aNumber->masked() : std::string{},
                    row.nextHearing ? i18n::shortDate(row.nextHearing->date, language) : std::string{}});
     auto text = table.text(words("search.nobody"));
-    if (found.total > found.rows.size())
+    if (!found.isAll)
         text += words("search.more",
                       {{"shown", static_cast<std::int64_t>(found.rows.size())},
-                       {"total", static_cast<std::int64_t>(found.total)}})
+                       {"total", static_cast<std::int64_t>(total)}})
             + '\n';
     return text;
 }
@@ -46,6 +46,10 @@ Outcome search(const SearchArguments& arguments, Surroundings& surroundings)
         const std::chrono::duration<double, std::milli> taken = std::chrono::steady_clock::now() - begin;
         if (!found)
             return refusal(found.error());
+        const auto total
+            = found->isAll ? Result{found->rows.size()} : clinic.readPeople().count(arguments.text);
+        if (!total)
+            return refusal(total.error());
         Report report;
         report.json["results"] = Json::array();
         for (const auto& row : found->rows)
@@ -55,7 +59,7 @@ Outcome search(const SearchArguments& arguments, Surroundings& surroundings)
                  {"a_number", row.aNumber ? Json(row.aNumber->digits()) : Json(nullptr)},
                  {"case", orNull(row.reference)}});
         report.json["millis"] = taken.count();
-        report.text = foundText(*found, surroundings.words());
+        report.text = foundText(*found, *total, surroundings.words());
         return report;
     });
 }

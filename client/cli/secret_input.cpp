@@ -86,7 +86,7 @@ public:
     explicit HiddenTyping(int terminal) : m_terminal{terminal}
     {
         caughtSignal = 0;
-        struct sigaction remember { };
+        struct sigaction remember{};
         remember.sa_handler = rememberSignal; // without SA_RESTART: read() returns
         for (std::size_t i = 0; i < stoppingSignals.size(); ++i)
             sigaction(stoppingSignals[i], &remember, &m_before[i]);

@@ -7,6 +7,7 @@
 #include "storage/vault/passphrase.h"
 
 #include <algorithm>
+#include <array>
 #include <pwd.h>
 #include <unistd.h>
 
@@ -77,7 +78,10 @@ std::string Surroundings::user() const
 {
     if (!m_globals.user.empty())
         return m_globals.user;
-    const auto* account = ::getpwuid(::getuid());
+    std::array<char, 16'384> texts{}; // what the account points into
+    passwd found{};
+    passwd* account = nullptr;
+    ::getpwuid_r(::getuid(), &found, texts.data(), texts.size(), &account);
     return account != nullptr ? account->pw_name : std::string{};
 }
 

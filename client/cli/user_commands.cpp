@@ -139,7 +139,7 @@ Work declareUserPassphrase(CLI::App& parser, const Words& words)
     return [file](Surroundings& surroundings) { return changePassphrase(*file, surroundings); };
 }
 
-Work declareUserList(CLI::App&, const Words&)
+Work declareUserList(CLI::App& /*parser*/, const Words& /*words*/)
 {
     return listUsers;
 }

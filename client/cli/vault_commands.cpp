@@ -82,12 +82,10 @@ Report verified(const std::vector<std::string>& faults, const Words& words)
 std::string faultWords(const storage::VaultFault& fault, const Words& words)
 {
     using Kind = storage::VaultFault::Kind;
-    const auto inJournal = [&](std::string_view key) {
-        return words(key, {{"entry", std::to_string(fault.entry)}});
-    };
-    const auto elsewhere = [&](std::string_view key) {
-        return words(key, {{"detail", shown(fault.detail)}});
-    };
+    const auto inJournal
+        = [&](std::string_view key) { return words(key, {{"entry", std::to_string(fault.entry)}}); };
+    const auto elsewhere
+        = [&](std::string_view key) { return words(key, {{"detail", shown(fault.detail)}}); };
     switch (fault.kind) {
     case Kind::Page: return elsewhere("fault.page");
     case Kind::Structure: return elsewhere("fault.structure");
@@ -206,7 +204,7 @@ Work declareVaultCreate(CLI::App& parser, const Words& words)
     return [arguments](Surroundings& surroundings) { return createVault(*arguments, surroundings); };
 }
 
-Work declareVaultVerify(CLI::App&, const Words&)
+Work declareVaultVerify(CLI::App& /*parser*/, const Words& /*words*/)
 {
     return verifyVault;
 }

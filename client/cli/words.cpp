@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/cli/words.h"
 
-#include <cstdlib>
+#include <QByteArray>
 
 namespace client::cli {
 
@@ -14,8 +14,8 @@ std::string Words::operator()(std::string_view key, const i18n::MessageValues& v
 i18n::Language languageOfEnvironment()
 {
     for (const auto* variable : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
-        const char* value = std::getenv(variable);
-        if (value != nullptr && *value != '\0')
+        const auto value = qgetenv(variable).toStdString();
+        if (!value.empty())
             return i18n::languageFromCode(value).value_or(i18n::Language::English);
     }
     return i18n::Language::English;

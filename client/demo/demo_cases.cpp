@@ -44,7 +44,7 @@ std::vector<std::int64_t> scaled(const std::vector<std::int64_t>& parts, std::in
 const DemoWords::Court& courtOf(const std::string& code)
 {
     const auto& courts = demoWords().courts;
-    return *std::find_if(courts.begin(), courts.end(), [&](const auto& court) { return court.code == code; });
+    return *std::ranges::find_if(courts, [&](const auto& court) { return court.code == code; });
 }
 
 } // namespace

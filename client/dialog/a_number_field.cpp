@@ -28,7 +28,7 @@ ANumberField::ANumberField(QWidget* parent) :
 }
 
 /// Many people have no A-Number yet: an empty field is a good one.
-static storage::sheet::ANumberReading read(const QString& typed)
+static storage::sheet::ANumberReading readNumbers(const QString& typed)
 {
     if (typed.trimmed().isEmpty())
         return {};
@@ -38,7 +38,7 @@ static storage::sheet::ANumberReading read(const QString& typed)
 std::vector<storage::PersonANumber> ANumberField::numbers() const
 {
     std::vector<storage::PersonANumber> numbers;
-    const auto reading = read(m_edit->text());
+    const auto reading = readNumbers(m_edit->text());
     if (!reading.problem)
         for (const auto& number : reading.numbers)
             numbers.push_back({.number = number});
@@ -47,12 +47,12 @@ std::vector<storage::PersonANumber> ANumberField::numbers() const
 
 bool ANumberField::isMisread() const
 {
-    return read(m_edit->text()).problem.has_value();
+    return readNumbers(m_edit->text()).problem.has_value();
 }
 
 QString ANumberField::note() const
 {
-    const auto reading = read(m_edit->text());
+    const auto reading = readNumbers(m_edit->text());
     if (reading.problem)
         return problemText(*reading.problem);
     return reading.padded ? tr("Zeros were put in front: an A-Number has nine digits.") : QString{};

@@ -3,6 +3,7 @@
 #include "client/dialog/case_dialog.h"
 
 #include "client/dialog/case_form.h"
+#include "client/widget/fit_to_screen.h"
 
 #include <QVBoxLayout>
 
@@ -10,13 +11,12 @@ namespace client {
 
 CaseDialog::CaseDialog(const storage::Case& record, storage::Date today,
                        const std::vector<storage::User>& users, QWidget* parent) :
-    SaveDialog{QStringLiteral("caseDialog"), parent},
-    m_before{record}, m_form{new CaseForm{today, users}}
+    SaveDialog{QStringLiteral("caseDialog"), parent}, m_before{record}, m_form{new CaseForm{today, users}}
 {
     m_form->setValue(record);
     fields()->addWidget(m_form);
     fields()->addStretch();
-    resize(560, 560);
+    resizeOnScreen(*this, {560, 560});
 }
 
 storage::Case CaseDialog::value() const

@@ -16,8 +16,8 @@ CaseForm::CaseForm(storage::Date today, const std::vector<storage::User>& users,
     QWidget{parent}, m_fields{new FieldForm}, m_kind{new QComboBox}, m_stage{new QComboBox},
     m_custody{new QComboBox}, m_ntaServed{new DateField{today, DateLean::Behind}},
     m_ntaFiled{new DateField{today, DateLean::Behind}}, m_representation{new QComboBox},
-    m_attorney{new QLineEdit}, m_responsible{new QComboBox}, m_mustBeSeenBy{
-                                                                 new DateField{today, DateLean::Ahead}}
+    m_attorney{new QLineEdit}, m_responsible{new QComboBox},
+    m_mustBeSeenBy{new DateField{today, DateLean::Ahead}}
 {
     m_fields->addField(m_kind, QStringLiteral("caseKind"));
     m_fields->addField(m_custody, QStringLiteral("custody"));

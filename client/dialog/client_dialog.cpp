@@ -7,6 +7,8 @@
 #include "client/dialog/family_form.h"
 #include "client/dialog/hearing_form.h"
 #include "client/dialog/person_form.h"
+#include "client/text/problem_text.h"
+#include "client/widget/fit_to_screen.h"
 #include "client/widget/plain_label.h"
 
 #include <QDialogButtonBox>
@@ -20,8 +22,7 @@ namespace client {
 
 ClientDialog::ClientDialog(storage::Date today, const std::string& clinicZone,
                            const std::vector<storage::User>& users, QWidget* parent) :
-    QDialog{parent},
-    m_person{new PersonForm}, m_case{new CaseForm{today, users}}, m_entries{new EntriesForm},
+    QDialog{parent}, m_person{new PersonForm}, m_case{new CaseForm{today, users}}, m_entries{new EntriesForm},
     m_caseTitle{new PlainLabel{TextStyle::Section}}, m_hearingTitle{new PlainLabel{TextStyle::Section}},
     m_hearing{new HearingForm{{.today = today, .clinicZone = clinicZone, .crosses = true}}},
     m_family{new FamilyForm}, m_scroll{new QScrollArea}, m_problem{new PlainLabel},
@@ -44,7 +45,7 @@ ClientDialog::ClientDialog(storage::Date today, const std::string& clinicZone,
     connect(m_person, &PersonForm::aNumbersTyped, this, &ClientDialog::aNumbersTyped);
     connect(m_case, &CaseForm::edited, this, [this] { m_hearing->setCrosses(m_case->crosses()); });
     retranslate();
-    resize(1180, 660);
+    resizeOnScreen(*this, {1180, 660});
 }
 
 QWidget* ClientDialog::makeColumns()
@@ -57,6 +58,8 @@ QWidget* ClientDialog::makeColumns()
     left->addWidget(m_family);
     left->addStretch(1);
     auto* right = new QVBoxLayout;
+    for (auto* column : {left, right})
+        column->setSpacing(m_person->layout()->spacing()); // else they take that between the columns
     for (QWidget* part :
          std::initializer_list<QWidget*>{m_caseTitle, m_case, m_entries, m_hearingTitle, m_hearing})
         right->addWidget(part);
@@ -79,6 +82,8 @@ void ClientDialog::retranslate()
     m_entries->retranslate();
     m_hearing->retranslate();
     m_family->retranslate();
+    if (m_shown)
+        m_problem->setText(problemText(*m_shown));
 }
 
 storage::Intake ClientDialog::value() const
@@ -114,7 +119,8 @@ void ClientDialog::trySave()
 {
     if (m_saving) // one Enter, one client
         return;
-    showProblem({});
+    m_shown.reset();
+    m_problem->hide();
     auto* field = showProblems();
     if (!field) {
         m_saving = true;
@@ -125,16 +131,17 @@ void ClientDialog::trySave()
     m_scroll->ensureWidgetVisible(field, 50, 80);
 }
 
-void ClientDialog::showClash(const QString& sentence)
+void ClientDialog::showClash(const QStringList& names)
 {
-    m_person->showClash(sentence);
+    m_person->showClash(names);
 }
 
-void ClientDialog::showProblem(const QString& sentence)
+void ClientDialog::showProblem(storage::Problem problem)
 {
     m_saving = false;
-    m_problem->setText(sentence);
-    m_problem->setVisible(!sentence.isEmpty());
+    m_shown = problem;
+    m_problem->setText(problemText(problem));
+    m_problem->show();
 }
 
 void ClientDialog::makeFieldsFor(const QStringList& fieldNames)
@@ -154,8 +161,8 @@ void ClientDialog::makeFieldsFor(const QStringList& fieldNames)
 void ClientDialog::changeEvent(QEvent* event)
 {
     QDialog::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
+    if (event->type() == QEvent::LanguageChange) // Qt's own words for the buttons come after this event
+        QMetaObject::invokeMethod(this, &ClientDialog::retranslate, Qt::QueuedConnection);
 }
 
 } // namespace client

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "storage/base/problem.h"
 #include "storage/records/user.h"
 #include "storage/service/people_service.h"
 
 #include <QDialog>
 
+#include <optional>
 #include <vector>
 
 class QDialogButtonBox;
@@ -31,10 +33,10 @@ public:
                  QWidget* parent = nullptr);
 
     storage::Intake value() const;
-    /// Says that the A-Number belongs to others too: shown, never refused. An empty sentence takes it back.
-    void showClash(const QString& sentence);
+    /// Says that the A-Number belongs to these persons too: shown, never refused. No names take it back.
+    void showClash(const QStringList& names);
     /// Shows why saving failed; what was typed stays, and can be saved again.
-    void showProblem(const QString& sentence);
+    void showProblem(storage::Problem problem);
     /// Makes the rows that a field named like this belongs to, so that what was parked can be put back.
     void makeFieldsFor(const QStringList& fieldNames);
 
@@ -54,6 +56,7 @@ private:
     QWidget* showProblems();
 
     bool m_saving{false};
+    std::optional<storage::Problem> m_shown;
     PersonForm* m_person;
     CaseForm* m_case;
     EntriesForm* m_entries;

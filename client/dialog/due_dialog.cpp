@@ -5,6 +5,7 @@
 #include "client/dialog/field_form.h"
 #include "client/model/convert.h"
 #include "client/widget/date_field.h"
+#include "client/widget/fit_to_screen.h"
 
 #include <QLineEdit>
 #include <QRadioButton>
@@ -25,7 +26,7 @@ DueDialog::DueDialog(storage::Date today, QWidget* parent) :
         fields()->addWidget(part);
     fields()->addStretch();
     m_date->setFocus();
-    resize(480, 300);
+    resizeOnScreen(*this, {480, 300});
 }
 
 std::optional<TypedDue> DueDialog::value() const

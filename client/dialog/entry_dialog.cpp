@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/dialog/entry_dialog.h"
 
+#include "client/widget/fit_to_screen.h"
+
 #include <QVBoxLayout>
 
 namespace client {
@@ -11,7 +13,7 @@ EntryDialog::EntryDialog(QWidget* parent) :
 {
     fields()->addWidget(m_form);
     fields()->addStretch();
-    resize(480, 320);
+    resizeOnScreen(*this, {480, 320});
 }
 
 QWidget* EntryDialog::showMissing()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/dialog/hearing_dialog.h"
 
+#include "client/widget/fit_to_screen.h"
+
 #include <QCheckBox>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -26,7 +28,7 @@ HearingDialog::HearingDialog(const HearingSurroundings& surroundings, int family
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(content);
     fields()->addWidget(scroll);
-    resize(680, 640);
+    resizeOnScreen(*this, {680, 640});
 }
 
 storage::NewHearing HearingDialog::value() const

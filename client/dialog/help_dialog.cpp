@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/dialog/help_dialog.h"
 
+#include "client/widget/fit_to_screen.h"
 #include "client/widget/plain_label.h"
 
 #include <QEvent>
@@ -16,6 +17,7 @@ HelpDialog::HelpDialog(Topic topic, const QList<QAction*>& actions, QWidget* par
     QDialog{parent}, m_topic{topic}, m_text{new PlainLabel}, m_keys{new PlainLabel{TextStyle::Strong}},
     m_close{new QPushButton}
 {
+    setObjectName(QStringLiteral("helpDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
     for (auto* action : actions)
         m_actions.append(action);
@@ -37,7 +39,7 @@ HelpDialog::HelpDialog(Topic topic, const QList<QAction*>& actions, QWidget* par
     layout->addWidget(scroll);
     layout->addWidget(m_close, 0, Qt::AlignRight);
     connect(m_close, &QPushButton::clicked, this, &QDialog::accept);
-    resize(560, 480);
+    resizeOnScreen(*this, {560, 480});
     retranslate();
 }
 

@@ -3,15 +3,16 @@
 #include "client/dialog/import_dialog.h"
 
 #include "client/dialog/field_form.h"
-#include "client/dialog/file_dialog.h"
+#include "client/dialog/file_chooser.h"
 #include "client/dialog/import_model.h"
 #include "client/model/convert.h"
+#include "client/text/problem_text.h"
+#include "client/widget/fit_to_screen.h"
 #include "client/widget/list_view.h"
 #include "client/widget/plain_label.h"
 #include "client/widget/progress_panel.h"
 
 #include <QEvent>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -27,11 +28,13 @@ ImportDialog::ImportDialog(QWidget* parent) :
     m_close{new QPushButton}
 {
     setObjectName(QStringLiteral("importDialog"));
+    m_chooseFile->setObjectName(QStringLiteral("importFileChoose"));
+    m_chooseMap->setObjectName(QStringLiteral("importMapChoose"));
     m_check->setObjectName(QStringLiteral("importCheck"));
     m_import->setObjectName(QStringLiteral("importNow"));
     m_list->setObjectName(QStringLiteral("importReport"));
     m_summary->setObjectName(QStringLiteral("importSummary"));
-    m_list->showModel(m_model, {8, 12, 18, -30, 24});
+    m_list->showModel(m_model, {6, 10, 16, -40, 18});
     for (auto* label : {m_summary, m_problem})
         label->setWordWrap(true);
     auto* buttons = new QHBoxLayout;
@@ -50,11 +53,12 @@ ImportDialog::ImportDialog(QWidget* parent) :
     connect(m_check, &QPushButton::clicked, this, &ImportDialog::checkRequested);
     connect(m_import, &QPushButton::clicked, this, &ImportDialog::importRequested);
     connect(m_close, &QPushButton::clicked, this, &ImportDialog::reject);
+    m_import->setAutoDefault(false); // the sheet is checked first
     connect(m_file, &QLineEdit::textChanged, this, &ImportDialog::forgetReport);
     connect(m_map, &QLineEdit::textChanged, this, &ImportDialog::forgetReport);
     retranslate();
     forgetReport();
-    resize(1000, 600);
+    resizeOnScreen(*this, {1180, 640});
 }
 
 QWidget* ImportDialog::makeFileFields()
@@ -71,17 +75,14 @@ QWidget* ImportDialog::makeFileFields()
     m_fields->addField(m_fileCell, QStringLiteral("importFile"));
     m_fields->addField(m_mapCell, QStringLiteral("importMap"));
     connect(m_chooseFile, &QPushButton::clicked, this,
-            [this] { chooseInto(m_file, tr("Spreadsheets (*.csv *.tsv *.txt)")); });
-    connect(m_chooseMap, &QPushButton::clicked, this,
-            [this] { chooseInto(m_map, tr("Column maps (*.json)")); });
+            [this] { chooseInto(m_file, FilePurpose::Spreadsheet); });
+    connect(m_chooseMap, &QPushButton::clicked, this, [this] { chooseInto(m_map, FilePurpose::ColumnMap); });
     return m_fields;
 }
 
-void ImportDialog::chooseInto(QLineEdit* field, const QString& filter)
+void ImportDialog::chooseInto(QLineEdit* field, FilePurpose purpose)
 {
-    auto* chooser = new QFileDialog{this, QString{}, QString{}, filter};
-    makeOwn(*chooser);
-    chooser->setFileMode(QFileDialog::ExistingFile);
+    auto* chooser = new FileChooser{purpose, this};
     connect(chooser, &QFileDialog::fileSelected, field, &QLineEdit::setText);
     chooser->open();
 }
@@ -103,14 +104,24 @@ void ImportDialog::setWorking(bool working)
     const bool hasGoodRows = m_report && m_dryRun && m_report->imported + m_report->updated > 0;
     m_import->setEnabled(!working && hasGoodRows);
     m_close->setEnabled(!working);
+    (m_import->isEnabled() ? m_import : m_check)->setDefault(true);
 }
 
 void ImportDialog::follow(std::shared_ptr<TaskProgress> progress, bool dryRun)
 {
-    showProblem({});
-    m_progress->follow(std::move(progress),
-                       dryRun ? tr("Checking the spreadsheet") : tr("Importing the spreadsheet"));
+    clearProblem();
+    m_dryRun = dryRun;
+    m_progress->follow(std::move(progress), workText());
     setWorking(true);
+    m_progress->takeFocus();
+}
+
+void ImportDialog::reject()
+{
+    if (m_progress->isWorking()) // Esc stops the work first: nobody leaves without knowing how it ended
+        m_progress->cancel();
+    else
+        QDialog::reject();
 }
 
 void ImportDialog::showReport(const storage::sheet::ImportReport& report, bool dryRun)
@@ -124,12 +135,25 @@ void ImportDialog::showReport(const storage::sheet::ImportReport& report, bool d
     (m_import->isEnabled() ? m_import : m_close)->setFocus();
 }
 
-void ImportDialog::showProblem(const QString& sentence)
+QString ImportDialog::workText() const
+{
+    return m_dryRun ? tr("Checking the spreadsheet") : tr("Importing the spreadsheet");
+}
+
+void ImportDialog::showProblem(storage::Problem problem)
 {
     m_progress->finish();
-    m_problem->setText(sentence);
-    m_problem->setVisible(!sentence.isEmpty());
+    m_shown = problem;
+    m_problem->setText(problemText(problem));
+    m_problem->show();
     setWorking(false);
+    m_file->setFocus();
+}
+
+void ImportDialog::clearProblem()
+{
+    m_shown.reset();
+    m_problem->hide();
 }
 
 void ImportDialog::forgetReport()
@@ -137,12 +161,13 @@ void ImportDialog::forgetReport()
     m_report.reset();
     m_model->setRows({});
     showSummary();
-    showProblem({});
+    clearProblem();
+    setWorking(false);
 }
 
 void ImportDialog::showSummary()
 {
-    m_list->setVisible(m_report.has_value());
+    m_list->setVisible(m_report && m_model->rowCount() > 0);
     if (!m_report) {
         m_summary->setText(tr("First the sheet is only checked: nothing changes until you press Import."));
         return;
@@ -181,6 +206,10 @@ void ImportDialog::retranslate()
     m_close->setText(tr("Close"));
     m_list->setAccessibleName(tr("Report"));
     m_model->retranslate();
+    if (m_progress->isWorking())
+        m_progress->setWhat(workText());
+    if (m_shown)
+        m_problem->setText(problemText(*m_shown));
     showSummary();
 }
 

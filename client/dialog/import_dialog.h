@@ -17,6 +17,7 @@ class QPushButton;
 namespace client {
 
 class FieldForm;
+enum class FilePurpose;
 class ImportModel;
 class ListView;
 class PlainLabel;
@@ -36,7 +37,9 @@ public:
     void follow(std::shared_ptr<TaskProgress> progress, bool dryRun);
     /// What would happen, or what happened.
     void showReport(const storage::sheet::ImportReport& report, bool dryRun);
-    void showProblem(const QString& sentence);
+    void showProblem(storage::Problem problem);
+    /// Closes; while the sheet is being read, it stops that instead.
+    void reject() override;
 
 Q_SIGNALS:
     void checkRequested();
@@ -47,11 +50,13 @@ protected:
 
 private:
     QWidget* makeFileFields();
-    void chooseInto(QLineEdit* field, const QString& filter);
+    void chooseInto(QLineEdit* field, FilePurpose purpose);
     void retranslate();
     void forgetReport();
     void showSummary();
     void setWorking(bool working);
+    void clearProblem();
+    QString workText() const;
 
     FieldForm* m_fields;
     QWidget* m_fileCell;
@@ -69,7 +74,8 @@ private:
     QPushButton* m_import;
     QPushButton* m_close;
     std::optional<storage::sheet::ImportReport> m_report;
-    bool m_dryRun{true};
+    std::optional<storage::Problem> m_shown;
+    bool m_dryRun{true}; ///< What is being done, or was done last.
 };
 
 } // namespace client

@@ -56,10 +56,10 @@ QString remarkText(const storage::sheet::RowRemark& remark)
     case Remark::WordUnknown: return ImportRemarks::tr("We do not know this word, so it was not added.");
     case Remark::TakenAsEmpty: return ImportRemarks::tr("Taken as empty.");
     case Remark::FieldChanged:
-        return ImportRemarks::tr("Changed: \"%1\" is now \"%2\".")
+        return ImportRemarks::tr(R"(Changed: "%1" is now "%2".)")
             .arg(valueText(remark, remark.before), valueText(remark, remark.after));
     case Remark::FieldKept:
-        return ImportRemarks::tr("Kept: \"%1\". The sheet says \"%2\".")
+        return ImportRemarks::tr(R"(Kept: "%1". The sheet says "%2".)")
             .arg(valueText(remark, remark.before), valueText(remark, remark.after));
     }
     return {};

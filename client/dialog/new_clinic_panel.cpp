@@ -2,19 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/dialog/new_clinic_panel.h"
 
-#include "client/dialog/file_dialog.h"
+#include "client/dialog/file_chooser.h"
 #include "client/dialog/recovery_codes_print.h"
 #include "client/model/convert.h"
 #include "client/text/problem_text.h"
+#include "client/widget/enter_key.h"
 #include "client/widget/plain_label.h"
 #include "storage/vault/passphrase.h"
 
 #include <QCheckBox>
 #include <QDir>
 #include <QEvent>
-#include <QFileDialog>
+#include <QFileInfo>
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPrintDialog>
 #include <QPrinter>
@@ -45,9 +47,9 @@ NewClinicPanel::NewClinicPanel(QWidget* parent) :
     m_userLabel{new PlainLabel}, m_user{new QLineEdit}, m_words{new PlainLabel{TextStyle::Strong}},
     m_otherWords{new QPushButton}, m_ownPassphrase{new QCheckBox}, m_firstLabel{new PlainLabel},
     m_first{new PassphraseField}, m_againLabel{new PlainLabel}, m_again{new PassphraseField},
-    m_codesText{new PlainLabel}, m_print{new QPushButton},
-    m_confirmLabel{new PlainLabel}, m_confirm{new QLineEdit}, m_problem{new PlainLabel},
-    m_back{new QPushButton}, m_demo{new QPushButton}, m_next{new QPushButton}
+    m_codesText{new PlainLabel}, m_print{new QPushButton}, m_confirmLabel{new PlainLabel},
+    m_confirm{new QLineEdit}, m_problem{new PlainLabel}, m_back{new QPushButton}, m_demo{new QPushButton},
+    m_next{new QPushButton}
 {
     m_explanation->setWordWrap(true);
     m_problem->setWordWrap(true);
@@ -205,6 +207,12 @@ void NewClinicPanel::changeEvent(QEvent* event)
         retranslate();
 }
 
+void NewClinicPanel::keyPressEvent(QKeyEvent* event)
+{
+    if (!pressByEnter(*this, *event, *m_next))
+        QWidget::keyPressEvent(event);
+}
+
 void NewClinicPanel::retranslate()
 {
     m_clinicLabel->setText(tr("&Name of the clinic"));
@@ -294,11 +302,7 @@ void NewClinicPanel::suggestPassphrase()
 
 void NewClinicPanel::chooseFolder()
 {
-    auto* dialog
-        = new QFileDialog{this, tr("Folder in which the clinic is kept"), QFileInfo{m_folder->text()}.path()};
-    makeOwn(*dialog);
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
+    auto* dialog = new FileChooser{FilePurpose::NewClinicFolder, this, QFileInfo{m_folder->text()}.path()};
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& folder) {
         m_folderChosen = true;
         m_folder->setText(QDir{folder}.filePath(QFileInfo{suggestedFolder()}.fileName()));

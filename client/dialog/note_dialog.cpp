@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/dialog/note_dialog.h"
 
+#include "client/widget/fit_to_screen.h"
 #include "client/widget/plain_label.h"
 
 #include <QPlainTextEdit>
@@ -17,7 +18,7 @@ NoteDialog::NoteDialog(QWidget* parent) :
     m_label->setBuddy(m_text);
     fields()->addWidget(m_label);
     fields()->addWidget(m_text, 1);
-    resize(520, 320);
+    resizeOnScreen(*this, {520, 320});
     m_text->setFocus();
 }
 

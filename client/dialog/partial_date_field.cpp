@@ -9,14 +9,14 @@
 
 namespace client {
 
-static storage::sheet::DateReading read(const QString& typed)
+static storage::sheet::DateReading readTyped(const QString& typed)
 {
     return storage::sheet::readDate(fromQt(typed), std::nullopt);
 }
 
 std::optional<storage::PartialDate> PartialDateField::date() const
 {
-    return text().trimmed().isEmpty() ? std::nullopt : read(text()).date;
+    return text().trimmed().isEmpty() ? std::nullopt : readTyped(text()).date;
 }
 
 void PartialDateField::setDate(const std::optional<storage::PartialDate>& date)
@@ -33,7 +33,7 @@ QString PartialDateField::note() const
 {
     if (text().trimmed().isEmpty())
         return {};
-    const auto reading = read(text());
+    const auto reading = readTyped(text());
     if (reading.date)
         return toQt(i18n::partialDate(*reading.date, shownLanguage()));
     if (reading.problem == storage::Problem::DateAmbiguous)

@@ -29,9 +29,9 @@ PersonForm::PersonForm(QWidget* parent) :
     m_birthDate{new PartialDateField}, m_sex{new QComboBox}, m_nationality{new QLineEdit},
     m_birthplace{new QLineEdit}, m_speech{new FieldForm}, m_speechTitle{new PlainLabel{TextStyle::Section}},
     m_language{new LanguageBox}, m_variant{new QLineEdit}, m_otherLanguages{new QLineEdit},
-    m_interpreter{new QCheckBox}, m_reach{new FieldForm},
-    m_reachTitle{new PlainLabel{TextStyle::Section}}, m_phone{new QLineEdit}, m_whatsApp{new QCheckBox},
-    m_safeToCall{new QCheckBox}, m_whereStaying{new QLineEdit}, m_safetyNotes{new QPlainTextEdit}
+    m_interpreter{new QCheckBox}, m_reach{new FieldForm}, m_reachTitle{new PlainLabel{TextStyle::Section}},
+    m_phone{new QLineEdit}, m_whatsApp{new QCheckBox}, m_safeToCall{new QCheckBox},
+    m_whereStaying{new QLineEdit}, m_safetyNotes{new QPlainTextEdit}
 {
     makeFields();
     auto* layout = new QVBoxLayout{this};
@@ -143,7 +143,10 @@ void PersonForm::look()
                    twoSurnames ? tr("Two surnames? Put the second one into its own field.") : QString{},
                    NoteKind::Doubt);
     m_who->setNote(m_givenNames, {}, NoteKind::Understood);
-    m_who->setNote(m_aNumber, m_clash.isEmpty() ? m_aNumber->note() : m_clash,
+    m_who->setNote(m_aNumber,
+                   m_clash.isEmpty() ? m_aNumber->note()
+                                     : tr("This A-Number is here already: %1. Compare it with the paper.")
+                                           .arg(m_clash.join(QStringLiteral(", "))),
                    m_aNumber->isMisread()  ? NoteKind::Problem
                        : m_clash.isEmpty() ? NoteKind::Understood
                                            : NoteKind::Doubt);
@@ -168,9 +171,9 @@ void PersonForm::look()
     Q_EMIT edited();
 }
 
-void PersonForm::showClash(const QString& sentence)
+void PersonForm::showClash(const QStringList& names)
 {
-    m_clash = sentence;
+    m_clash = names;
     look();
 }
 

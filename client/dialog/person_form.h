@@ -30,8 +30,8 @@ public:
     /// Says under the fields what is missing or cannot be. Returns the first of them, or nothing if all is
     /// well.
     QWidget* showProblems();
-    /// Says that the A-Number is another person's too, or takes that back with an empty sentence.
-    void showClash(const QString& sentence);
+    /// Says that the A-Number is that of these persons too, or takes that back.
+    void showClash(const QStringList& names);
     void retranslate();
 
 Q_SIGNALS:
@@ -70,7 +70,7 @@ private:
     QCheckBox* m_safeToCall;
     QLineEdit* m_whereStaying;
     QPlainTextEdit* m_safetyNotes;
-    QString m_clash;
+    QStringList m_clash; ///< Names.
 };
 
 } // namespace client

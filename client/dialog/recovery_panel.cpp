@@ -3,10 +3,12 @@
 #include "client/dialog/recovery_panel.h"
 
 #include "client/text/problem_text.h"
+#include "client/widget/enter_key.h"
 #include "client/widget/plain_label.h"
 
 #include <QEvent>
 #include <QFormLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -17,8 +19,8 @@ namespace client {
 
 RecoveryPanel::RecoveryPanel(QWidget* parent) :
     QWidget{parent}, m_title{new PlainLabel{TextStyle::Strong}},
-    m_explanation{new PlainLabel{TextStyle::Quiet}}, m_labels{}, m_user{new QLineEdit}, m_fields{},
-    m_problem{new PlainLabel}, m_back{new QPushButton}, m_recover{new QPushButton}
+    m_explanation{new PlainLabel{TextStyle::Quiet}}, m_user{new QLineEdit}, m_problem{new PlainLabel},
+    m_back{new QPushButton}, m_recover{new QPushButton}
 {
     m_explanation->setWordWrap(true);
     m_problem->setWordWrap(true);
@@ -76,6 +78,12 @@ void RecoveryPanel::changeEvent(QEvent* event)
         retranslate();
 }
 
+void RecoveryPanel::keyPressEvent(QKeyEvent* event)
+{
+    if (!pressByEnter(*this, *event, *m_recover))
+        QWidget::keyPressEvent(event);
+}
+
 void RecoveryPanel::retranslate()
 {
     m_title->setText(tr("Open with recovery codes"));
@@ -106,8 +114,7 @@ void RecoveryPanel::submit()
 void RecoveryPanel::showState()
 {
     const bool filled = !m_user->text().trimmed().isEmpty()
-        && std::none_of(std::begin(m_fields), std::end(m_fields),
-                        [](const auto* field) { return field->isEmpty(); });
+        && std::ranges::none_of(m_fields, [](const auto* field) { return field->isEmpty(); });
     const bool same = m_fields[2]->peek().text() == m_fields[3]->peek().text();
     m_recover->setEnabled(filled && same && !m_busy);
     auto sentence = m_shown ? problemText(*m_shown) : QString{};

@@ -42,6 +42,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void retranslate();
@@ -50,9 +51,9 @@ private:
 
     PlainLabel* m_title;
     PlainLabel* m_explanation;
-    PlainLabel* m_labels[5];
+    PlainLabel* m_labels[5]{};
     QLineEdit* m_user;
-    PassphraseField* m_fields[4]; ///< Two codes, the new passphrase, and that again.
+    PassphraseField* m_fields[4]{}; ///< Two codes, the new passphrase, and that again.
     PlainLabel* m_problem;
     QPushButton* m_back;
     QPushButton* m_recover;

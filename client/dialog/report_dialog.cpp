@@ -7,6 +7,7 @@
 #include "client/model/convert.h"
 #include "client/model/hearing_text.h"
 #include "client/widget/date_field.h"
+#include "client/widget/fit_to_screen.h"
 #include "client/widget/plain_label.h"
 #include "client/widget/time_field.h"
 #include "storage/docket/courts.h"
@@ -17,10 +18,10 @@
 
 namespace client {
 
-ReportDialog::ReportDialog(const storage::Hearing& hearing, storage::Date today,
-                           const std::string& clinicZone, QWidget* parent) :
-    SaveDialog{QStringLiteral("reportDialog"), parent},
-    m_hearing{hearing}, m_clinicZone{clinicZone}, m_form{new FieldForm}, m_source{new QComboBox},
+ReportDialog::ReportDialog(const storage::Hearing& hearing, storage::Date today, std::string clinicZone,
+                           QWidget* parent) :
+    SaveDialog{QStringLiteral("reportDialog"), parent}, m_hearing{hearing},
+    m_clinicZone{std::move(clinicZone)}, m_form{new FieldForm}, m_source{new QComboBox},
     m_port{new QComboBox}, m_date{new DateField{today, DateLean::Ahead}}, m_time{new TimeField},
     m_estimate{new PlainLabel{TextStyle::Quiet}}
 {
@@ -44,7 +45,7 @@ ReportDialog::ReportDialog(const storage::Hearing& hearing, storage::Date today,
     const bool known = hearing.report.source != storage::ReportSource::Unknown;
     choose(*m_source, known ? hearing.report.source : storage::ReportSource::ClientPaper);
     m_time->setFocus();
-    resize(520, 360);
+    resizeOnScreen(*this, {520, 360});
 }
 
 std::optional<storage::PortReport> ReportDialog::value() const

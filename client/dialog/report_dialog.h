@@ -22,7 +22,7 @@ class ReportDialog final : public SaveDialog {
 
 public:
     /// `clinicZone` is IANA.
-    ReportDialog(const storage::Hearing& hearing, storage::Date today, const std::string& clinicZone,
+    ReportDialog(const storage::Hearing& hearing, storage::Date today, std::string clinicZone,
                  QWidget* parent = nullptr);
 
     /// Nothing while port, day or time are missing.

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "storage/base/problem.h"
+
 #include <QDialog>
+
+#include <optional>
 
 class QDialogButtonBox;
 class QVBoxLayout;
@@ -18,7 +22,7 @@ class SaveDialog : public QDialog {
 
 public:
     /// Shows why saving failed; what was typed stays, and can be saved again.
-    void showProblem(const QString& sentence);
+    void showProblem(storage::Problem problem);
 
 Q_SIGNALS:
     /// The value is whole.
@@ -42,6 +46,7 @@ private:
     void trySave();
 
     bool m_saving{false};
+    std::optional<storage::Problem> m_shown;
     QVBoxLayout* m_fields;
     PlainLabel* m_problem;
     QDialogButtonBox* m_buttons;

@@ -16,10 +16,10 @@
 namespace client {
 
 UnlockPanel::UnlockPanel(QWidget* parent) :
-    QWidget{parent}, m_vault{new PlainLabel{TextStyle::Quiet}},
-    m_userLabel{new PlainLabel}, m_user{new QLineEdit}, m_passphraseLabel{new PlainLabel},
-    m_passphrase{new PassphraseField}, m_problem{new PlainLabel}, m_unlock{new QPushButton},
-    m_recovery{new QPushButton}, m_other{new QPushButton}, m_new{new QPushButton}
+    QWidget{parent}, m_vault{new PlainLabel{TextStyle::Quiet}}, m_userLabel{new PlainLabel},
+    m_user{new QLineEdit}, m_passphraseLabel{new PlainLabel}, m_passphrase{new PassphraseField},
+    m_problem{new PlainLabel}, m_unlock{new QPushButton}, m_recovery{new QPushButton},
+    m_other{new QPushButton}, m_new{new QPushButton}
 {
     m_user->setObjectName(QStringLiteral("user"));
     m_passphrase->edit()->setObjectName(QStringLiteral("passphrase"));

@@ -23,6 +23,7 @@ UserDialog::UserDialog(Purpose purpose, QWidget* parent) :
     m_otherWords{new QPushButton}, m_againLabel{new PlainLabel}, m_again{new PassphraseField},
     m_save{new QPushButton}, m_cancel{new QPushButton}
 {
+    setObjectName(QStringLiteral("userDialog"));
     m_name->setObjectName(QStringLiteral("userName"));
     m_role->setObjectName(QStringLiteral("role"));
     m_again->edit()->setObjectName(QStringLiteral("passphraseAgain"));

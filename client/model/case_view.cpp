@@ -8,8 +8,8 @@ namespace client {
 
 std::string userName(const CaseView& view, storage::UserId id)
 {
-    const auto found = std::find_if(view.users.begin(), view.users.end(),
-                                    [&](const storage::User& user) { return user.id == id; });
+    const auto found
+        = std::ranges::find_if(view.users, [&](const storage::User& user) { return user.id == id; });
     return found == view.users.end() ? std::string{} : found->name;
 }
 

@@ -25,8 +25,8 @@ public:
     using RowTableModel::RowTableModel;
 
     void setDue(const std::vector<storage::DueRow>& due, storage::Date today);
-    /// Shows or hides the reasons of the due date in `row`; returns the row of the due date.
-    int toggleReasons(int row);
+    /// Shows or hides the reasons of the due date in row `index`; returns the row of the due date.
+    int toggleReasons(int index);
     /// Whether `row` is a line of reasons: one cell over the whole width.
     bool isReason(int index) const { return row(index).isReason; }
 

@@ -4,6 +4,7 @@
 
 #include "client/model/hearing_text.h"
 #include "client/text/words.h"
+#include "client/widget/plain_label.h"
 
 namespace client {
 
@@ -24,12 +25,14 @@ QString HearingModel::header(int column) const
 
 QVariant HearingModel::cell(const storage::Hearing& hearing, int column, int role) const
 {
+    if (role == Qt::ToolTipRole && column == Court)
+        return toolTipText(courtText(hearing.court));
     if (role != Qt::DisplayRole)
         return {};
     switch (static_cast<Column>(column)) {
     case At: return courtClockText(hearing);
     case LocalTime: return clientClockText(hearing, m_clinicZone);
-    case Court: return courtText(hearing.court);
+    case Court: return shortCourtText(hearing.court);
     case Kind: return shortWordFor(hearing.kind);
     case Status: return wordFor(hearing.status);
     case PortReport:

@@ -77,7 +77,7 @@ QString bothClocksText(const storage::NewHearing& hearing, std::string_view clin
     if (!storage::hasKnownTime(hearing))
         return courtClockText(hearing);
     const auto town = storage::docket::courtTown(hearing, shownLanguage());
-    const auto court = onAt(hearing.at.date, townTime(hearing.at.time, town));
+    auto court = onAt(hearing.at.date, townTime(hearing.at.time, town));
     const auto clocks = storage::docket::bothClocks(hearing, clinicZone);
     if (!clocks || clocks->client.local == clocks->court.local)
         return court;

@@ -67,8 +67,7 @@ private:
 
     template <class Range> static auto find(Range& pages, std::size_t number)
     {
-        return std::find_if(pages.begin(), pages.end(),
-                            [&](const Page& page) { return page.number == number; });
+        return std::ranges::find_if(pages, [&](const Page& page) { return page.number == number; });
     }
     void drop(typename Pages::iterator page)
     {

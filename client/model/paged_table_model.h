@@ -7,8 +7,10 @@
 
 #include <QAbstractTableModel>
 
+#include <algorithm>
 #include <functional>
 #include <optional>
+#include <span>
 #include <utility>
 #include <vector>
 
@@ -37,6 +39,18 @@ public:
         ++m_generation;
         endResetModel();
     }
+    /// The same with more keys behind those that are shown: what is on screen stays as it is.
+    void extendKeys(Keys keys)
+    {
+        if (keys.size() <= m_keys.size() || !std::ranges::equal(m_keys, std::span{keys}.first(m_keys.size())))
+            return setKeys(std::move(keys));
+        const int first = rowCount();
+        beginInsertRows({}, first, static_cast<int>(keys.size()) - 1);
+        m_keys = std::move(keys);
+        if (first % static_cast<int>(rowsPerPage) != 0)
+            m_cache.markStale(); // the last page has become longer
+        endInsertRows();
+    }
     /// The rows may have changed: what is visible is fetched again, and shown as it was until then.
     void refresh()
     {
@@ -56,7 +70,7 @@ public:
     const Keys& keys() const { return m_keys; }
     std::optional<int> rowOfKey(std::int64_t key) const
     {
-        const auto found = std::find(m_keys.begin(), m_keys.end(), key);
+        const auto found = std::ranges::find(m_keys, key);
         return found == m_keys.end() ? std::nullopt : std::optional{static_cast<int>(found - m_keys.begin())};
     }
     /// The row, if it is here.

@@ -16,7 +16,7 @@
 
 namespace client {
 
-static constexpr std::chrono::seconds shownFor{30};
+static constexpr std::chrono::seconds numbersShownFor{30};
 
 CaseHeader::CaseHeader(QWidget* parent) :
     QFrame{parent}, m_name{new PlainLabel{TextStyle::Title}}, m_reference{new PlainLabel{TextStyle::Quiet}},
@@ -68,7 +68,7 @@ void CaseHeader::toggleANumber()
     if (m_mask.isActive())
         m_mask.stop();
     else
-        m_mask.start(shownFor);
+        m_mask.start(numbersShownFor);
     showTexts();
 }
 

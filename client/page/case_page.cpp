@@ -29,10 +29,9 @@
 namespace client {
 
 CasePage::CasePage(Session& session, QWidget* parent) :
-    Page{session, parent}, m_header{new CaseHeader}, m_tabs{new QTabWidget},
-    m_overview{new OverviewTab}, m_dates{new DatesTab}, m_papers{new PapersTab},
-    m_printing{new CasePapers{session, *m_papers, this}}, m_form{new FormFlow{session, *m_papers, *m_printing,
-                                                                              this}},
+    Page{session, parent}, m_header{new CaseHeader}, m_tabs{new QTabWidget}, m_overview{new OverviewTab},
+    m_dates{new DatesTab}, m_papers{new PapersTab}, m_printing{new CasePapers{session, *m_papers, this}},
+    m_form{new FormFlow{session, *m_papers, *m_printing, this}},
     m_empty{new EmptyState{QStringLiteral("person")}}, m_stack{new QStackedWidget}
 {
     m_tabs->setObjectName(QStringLiteral("caseTabs"));
@@ -187,9 +186,9 @@ void CasePage::openDialog(SaveDialog* dialog, const QString& what)
 
 template <class Work> void CasePage::save(SaveDialog* dialog, const QString& what, Work work)
 {
-    session().write(dialog, std::move(work), [this, dialog, place = place(what)](auto result) {
+    session().write(dialog, std::move(work), [this, dialog, place = place(what)](const auto& result) {
         if (!result) {
-            dialog->showProblem(problemText(result.error().problem));
+            dialog->showProblem(result.error().problem);
             return;
         }
         session().drafts().forget(place);
@@ -200,7 +199,7 @@ template <class Work> void CasePage::save(SaveDialog* dialog, const QString& wha
 
 template <class Work> void CasePage::write(Work work, const QString& sentence)
 {
-    session().write(this, std::move(work), [this, sentence](auto result) {
+    session().write(this, std::move(work), [this, sentence](const auto& result) {
         Q_EMIT noticed(result ? sentence : problemText(result.error().problem));
     });
 }

@@ -8,6 +8,7 @@
 #include "forms/print/checklist_paper.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace client {
 namespace {
@@ -30,7 +31,7 @@ i18n::Language paperLanguage(const storage::Person& client)
 std::optional<storage::Date> reviewedOn(const CaseView& view, const forms::Checklist& list)
 {
     const auto found
-        = std::find_if(view.reviews.rbegin(), view.reviews.rend(), [&](const storage::Review& review) {
+        = std::ranges::find_if(view.reviews | std::views::reverse, [&](const storage::Review& review) {
               return review.kind == storage::ReviewKind::Checklist && review.subject == list.id
                   && review.version == list.version;
           });
@@ -89,7 +90,7 @@ void CasePapers::open(PaperPreview* preview, const storage::Printout& printout)
         whole.pages = pages;
         m_session.write(
             this, [whole](storage::Clinic& clinic) { return clinic.papers().recordPrintout(whole); },
-            [this](storage::Result<storage::Done> recorded) {
+            [this](const storage::Result<storage::Done>& recorded) {
                 if (!recorded)
                     Q_EMIT noticed(problemText(recorded.error().problem));
             });

@@ -17,11 +17,11 @@ namespace client {
 
 DatesTab::DatesTab(QWidget* parent) :
     QWidget{parent}, m_hearings{new HearingModel{this}}, m_hearingList{new ListView},
-    m_hearingTitle{new PlainLabel{TextStyle::Section}},
-    m_addHearing{new QPushButton}, m_held{new QPushButton}, m_cancelled{new QPushButton},
-    m_report{new QPushButton}, m_dues{new DeadlineModel{this}}, m_dueList{new ListView},
-    m_dueTitle{new PlainLabel{TextStyle::Section}}, m_addDue{new QPushButton}, m_met{new QPushButton},
-    m_drop{new QPushButton}, m_why{new QPushButton}, m_reasons{new PlainLabel}
+    m_hearingTitle{new PlainLabel{TextStyle::Section}}, m_addHearing{new QPushButton},
+    m_held{new QPushButton}, m_cancelled{new QPushButton}, m_report{new QPushButton},
+    m_dues{new DeadlineModel{this}}, m_dueList{new ListView}, m_dueTitle{new PlainLabel{TextStyle::Section}},
+    m_addDue{new QPushButton}, m_met{new QPushButton}, m_drop{new QPushButton}, m_why{new QPushButton},
+    m_reasons{new PlainLabel}
 {
     auto* layout = new QVBoxLayout{this};
     layout->addWidget(makeHearings(), 1);

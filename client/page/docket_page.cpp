@@ -15,10 +15,12 @@
 #include "forms/print/docket_paper.h"
 #include "storage/docket/courts.h"
 
+#include <QAbstractItemView>
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -123,6 +125,8 @@ void DocketPage::fillCourts()
         if (court.kind != storage::docket::CourtKind::Office)
             m_court->addItem(toQt(storage::docket::courtName(court, shownLanguage())), toQt(court.code));
     m_court->setCurrentIndex(std::max(0, m_court->findData(chosen)));
+    auto* names = m_court->view(); // the box itself is narrower than the longest name of a court
+    names->setMinimumWidth(names->sizeHintForColumn(0) + names->verticalScrollBar()->sizeHint().width() + 16);
 }
 
 int DocketPage::days() const
@@ -220,12 +224,12 @@ void DocketPage::print()
         = new PaperPreview{[paper](QPagedPaintDevice& device) { return forms::printDocket(paper, device); },
                            QStringLiteral("docket"), this};
     connect(preview, &PaperPreview::printed, this, [this, language = shownLanguage()](int pages) {
-        storage::Printout printout{.paper = storage::PaperKind::Docket,
-                                   .languages = std::string{i18n::codeOf(language)},
-                                   .pages = pages};
+        const storage::Printout printout{.paper = storage::PaperKind::Docket,
+                                         .languages = std::string{i18n::codeOf(language)},
+                                         .pages = pages};
         session().write(
             this, [printout](storage::Clinic& open) { return open.papers().recordPrintout(printout); },
-            [](storage::Result<storage::Done>) {});
+            [](const storage::Result<storage::Done>&) {});
     });
     preview->open();
 }

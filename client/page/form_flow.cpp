@@ -3,7 +3,7 @@
 #include "client/page/form_flow.h"
 
 #include "client/app/session.h"
-#include "client/dialog/file_dialog.h"
+#include "client/dialog/file_chooser.h"
 #include "client/model/convert.h"
 #include "client/text/problem_text.h"
 #include "forms/i589/answers.h"
@@ -14,7 +14,6 @@
 #include "forms/i589/worksheet.h"
 
 #include <QFile>
-#include <QFileDialog>
 
 namespace client {
 namespace {
@@ -83,10 +82,7 @@ FormFlow::FormFlow(Session& session, PapersTab& tab, CasePapers& papers, QWidget
 
 void FormFlow::chooseAnswers()
 {
-    auto* chooser
-        = new QFileDialog{m_page, tr("Choose an answers file"), QString{}, tr("Answers files (*.json)")};
-    makeOwn(*chooser);
-    chooser->setFileMode(QFileDialog::ExistingFile);
+    auto* chooser = new FileChooser{FilePurpose::Answers, m_page};
     connect(chooser, &QFileDialog::fileSelected, this, &FormFlow::loadAnswers);
     chooser->open();
 }
@@ -117,7 +113,7 @@ void FormFlow::loadAnswers(const QString& file)
         [id = m_view->file.record.id, answers = loaded.answers](storage::Clinic& clinic) {
             return clinic.papers().saveAnswers(id, answers);
         },
-        [this, sentences = notes.join(QLatin1Char{'\n'})](storage::Result<storage::Done> saved) {
+        [this, sentences = notes.join(QLatin1Char{'\n'})](const storage::Result<storage::Done>& saved) {
             m_tab.showFormNote(saved ? sentences : problemText(saved.error().problem));
         });
 }

@@ -4,7 +4,6 @@
 
 #include "client/app/session.h"
 #include "client/dialog/import_dialog.h"
-#include "client/text/problem_text.h"
 
 namespace client {
 
@@ -37,7 +36,7 @@ void ImportFlow::run(bool dryRun)
         if (!m_dialog)
             return;
         if (!report) {
-            m_dialog->showProblem(problemText(report.error().problem));
+            m_dialog->showProblem(report.error().problem);
             return;
         }
         m_dialog->showReport(*report, dryRun);

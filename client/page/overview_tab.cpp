@@ -105,6 +105,7 @@ void OverviewTab::showView(const CaseView& view)
     m_family->setRows(view.file.family);
     m_entries->setRows(view.file.entries);
     std::vector<NoteRow> notes;
+    notes.reserve(view.notes.size());
     for (const auto& note : view.notes)
         notes.push_back({.note = note, .by = userName(view, note.author)});
     m_notes->setClinicZone(view.clinic.zone);

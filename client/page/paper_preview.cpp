@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/page/paper_preview.h"
 
-#include "client/dialog/file_dialog.h"
+#include "client/dialog/file_chooser.h"
 #include "client/text/problem_text.h"
+#include "client/widget/fit_to_screen.h"
 #include "client/widget/plain_label.h"
 
 #include <QEvent>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPrintDialog>
@@ -29,7 +29,7 @@ PaperPreview::PaperPreview(Paint paint, QString fileStem, QWidget* parent) :
     if (auto pdf = forms::toPdf(m_paint))
         m_pdf = *std::move(pdf);
     else
-        m_failure = problemText(pdf.error().problem);
+        m_failure = pdf.error().problem;
     build();
 }
 
@@ -85,10 +85,10 @@ void PaperPreview::build()
     connect(m_print, &QPushButton::clicked, this, &PaperPreview::choosePrinter);
     connect(m_save, &QPushButton::clicked, this, &PaperPreview::chooseFile);
     connect(m_close, &QPushButton::clicked, this, &PaperPreview::reject);
-    resize(820, 640);
+    resizeOnScreen(*this, {820, 640});
     retranslate();
-    if (!m_failure.isEmpty())
-        say(m_failure);
+    if (pages() == 0)
+        say(Said::Failed);
     m_print->setDefault(true);
     m_print->setFocus();
 }
@@ -102,6 +102,7 @@ void PaperPreview::retranslate()
     m_save->setText(tr("&Save as PDF…"));
     m_close->setText(tr("Close"));
     m_scroll->setAccessibleName(tr("The page as it will be printed"));
+    say(m_said);
     showPage();
 }
 
@@ -137,15 +138,20 @@ void PaperPreview::turn(int by)
 void PaperPreview::choosePrinter()
 {
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setDocName(QStringLiteral("Amparo")); // shown in the print queue
+    // Others see it in the print queue, and it is the title of a PDF: neither the program's name nor a
+    // client's.
+    printer->setDocName(QStringLiteral("paper"));
     auto* chooser = new QPrintDialog{printer.get(), this};
     chooser->setAttribute(Qt::WA_DeleteOnClose);
     connect(chooser, qOverload<QPrinter*>(&QPrintDialog::accepted), this, [this, printer](QPrinter*) {
         if (printOn(*printer)) {
-            say(tr("Sent to the printer."));
+            const auto file = printer->outputFileName();
+            if (!file.isEmpty())
+                QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner);
+            say(file.isEmpty() ? Said::Sent : Said::Saved);
             Q_EMIT printed(pages());
         } else {
-            say(problemText(storage::Problem::DiskFailure));
+            say(Said::Failed);
         }
     });
     chooser->open();
@@ -175,10 +181,7 @@ bool PaperPreview::printImages(QPrinter& printer)
 
 void PaperPreview::chooseFile()
 {
-    auto* chooser = new QFileDialog{this, QString{}, QString{}, tr("PDF files (*.pdf)")};
-    makeOwn(*chooser);
-    chooser->setAcceptMode(QFileDialog::AcceptSave);
-    chooser->setDefaultSuffix(QStringLiteral("pdf"));
+    auto* chooser = new FileChooser{FilePurpose::SavedPdf, this};
     chooser->selectFile(m_fileStem + QStringLiteral(".pdf"));
     connect(chooser, &QFileDialog::fileSelected, this, &PaperPreview::writeTo);
     chooser->open();
@@ -190,19 +193,28 @@ bool PaperPreview::writeTo(const QString& name)
     const bool written
         = file.open(QIODevice::WriteOnly) && file.write(m_bytes) == m_bytes.size() && file.commit();
     if (!written) {
-        say(problemText(storage::Problem::DiskFailure));
+        say(Said::Failed);
         return false;
     }
     QFile::setPermissions(name, QFile::ReadOwner | QFile::WriteOwner);
-    say(tr("Saved. This file is not protected by the passphrase: delete it when it is no longer needed."));
+    say(Said::Saved);
     Q_EMIT printed(pages());
     return true;
 }
 
-void PaperPreview::say(const QString& sentence)
+void PaperPreview::say(Said said)
 {
-    m_note->setText(sentence);
-    m_note->show();
+    m_said = said;
+    switch (said) {
+    case Said::Nothing: m_note->setText({}); break;
+    case Said::Sent: m_note->setText(tr("Sent to the printer.")); break;
+    case Said::Saved:
+        m_note->setText(tr(
+            "Saved. This file is not protected by the passphrase: delete it when it is no longer needed."));
+        break;
+    case Said::Failed: m_note->setText(problemText(m_failure)); break;
+    }
+    m_note->setVisible(said != Said::Nothing);
 }
 
 void PaperPreview::changeEvent(QEvent* event)

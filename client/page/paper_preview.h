@@ -37,7 +37,7 @@ public:
 
     int pages() const { return m_pdf.pages; }
     /// Writes the PDF. Offers itself to the save dialog; also for tests.
-    bool writeTo(const QString& file);
+    bool writeTo(const QString& name);
 
 Q_SIGNALS:
     /// It went to a printer or a file.
@@ -56,12 +56,15 @@ private:
     void chooseFile();
     bool printOn(QPrinter& printer);
     bool printImages(QPrinter& printer);
-    void say(const QString& sentence);
+    /// What became of the paper.
+    enum class Said { Nothing, Sent, Saved, Failed };
+    void say(Said said);
 
     Paint m_paint;
     QString m_fileStem;
     forms::Pdf m_pdf;
-    QString m_failure;
+    storage::Problem m_failure{storage::Problem::DiskFailure};
+    Said m_said{Said::Nothing};
     QByteArray m_bytes;
     QBuffer m_buffer;
     QPdfDocument m_document;

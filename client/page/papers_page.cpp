@@ -17,8 +17,8 @@ namespace client {
 PapersPage::PapersPage(Session& session, QWidget* parent) :
     Page{session, parent}, m_title{new PlainLabel{TextStyle::Title}}, m_intake{new Card},
     m_intakeText{new PlainLabel}, m_printIntake{new QPushButton}, m_docket{new Card},
-    m_docketText{new PlainLabel}, m_printDocket{new QPushButton}, m_client{new Card}, m_clientText{
-                                                                                          new PlainLabel}
+    m_docketText{new PlainLabel}, m_printDocket{new QPushButton}, m_client{new Card},
+    m_clientText{new PlainLabel}
 {
     m_printIntake->setObjectName(QStringLiteral("printIntakeSheet"));
     m_printDocket->setObjectName(QStringLiteral("printDocket"));

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/page/papers_tab.h"
 
-#include "client/dialog/file_dialog.h"
+#include "client/dialog/file_chooser.h"
 #include "client/model/case_summary.h"
 #include "client/model/convert.h"
 #include "client/model/hearing_text.h"
@@ -14,7 +14,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -29,12 +28,12 @@ static constexpr int cardsWidth = 500;
 PapersTab::PapersTab(QWidget* parent) :
     QWidget{parent}, m_checklistCard{new Card}, m_list{new QComboBox}, m_languages{new QComboBox},
     m_discreet{new QCheckBox}, m_previewList{new QPushButton}, m_slipCard{new Card}, m_hearing{new QComboBox},
-    m_slipLanguage{new QComboBox}, m_previewSlip{new QPushButton},
-    m_formCard{new Card}, m_answers{new PlainLabel}, m_worksheet{new QPushButton},
-    m_importAnswers{new QPushButton}, m_form{new QLineEdit}, m_chooseForm{new QPushButton},
-    m_draft{new QCheckBox}, m_fillForm{new QPushButton}, m_formNote{new PlainLabel},
-    m_printedTitle{new PlainLabel{TextStyle::Section}}, m_nothingPrinted{new PlainLabel{TextStyle::Quiet}},
-    m_printouts{new PrintoutModel{this}}, m_printoutList{new ListView}
+    m_slipLanguage{new QComboBox}, m_previewSlip{new QPushButton}, m_formCard{new Card},
+    m_answers{new PlainLabel}, m_worksheet{new QPushButton}, m_importAnswers{new QPushButton},
+    m_form{new QLineEdit}, m_chooseForm{new QPushButton}, m_draft{new QCheckBox}, m_fillForm{new QPushButton},
+    m_formNote{new PlainLabel}, m_printedTitle{new PlainLabel{TextStyle::Section}},
+    m_nothingPrinted{new PlainLabel{TextStyle::Quiet}}, m_printouts{new PrintoutModel{this}},
+    m_printoutList{new ListView}
 {
     auto* content = new QWidget;
     auto* cards = new QVBoxLayout{content};
@@ -123,15 +122,12 @@ void PapersTab::connectButtons()
     });
     connect(m_worksheet, &QPushButton::clicked, this, &PapersTab::worksheetRequested);
     connect(m_importAnswers, &QPushButton::clicked, this, &PapersTab::answersRequested);
-    connect(m_fillForm, &QPushButton::clicked, this, [this] {
-        Q_EMIT formRequested({m_form->text().trimmed(), m_draft->isChecked()});
-    });
+    connect(m_fillForm, &QPushButton::clicked, this,
+            [this] { Q_EMIT formRequested({m_form->text().trimmed(), m_draft->isChecked()}); });
     connect(m_form, &QLineEdit::textChanged, this,
             [this](const QString& path) { m_fillForm->setEnabled(!path.trimmed().isEmpty()); });
     connect(m_chooseForm, &QPushButton::clicked, this, [this] {
-        auto* chooser = new QFileDialog{this, QString{}, QString{}, tr("PDF files (*.pdf)")};
-        makeOwn(*chooser);
-        chooser->setFileMode(QFileDialog::ExistingFile);
+        auto* chooser = new FileChooser{FilePurpose::FormPdf, this};
         connect(chooser, &QFileDialog::fileSelected, m_form, &QLineEdit::setText);
         chooser->open();
     });
@@ -144,6 +140,7 @@ void PapersTab::showView(const CaseView& view)
         m_slipLanguage->setCurrentIndex(view.file.respondent.language == "en" ? 1 : 0);
     m_view = view;
     std::vector<PrintoutRow> rows;
+    rows.reserve(view.printouts.size());
     for (const auto& printout : view.printouts)
         rows.push_back({.printout = printout, .by = userName(view, printout.by)});
     m_printouts->setClinicZone(view.clinic.zone);
@@ -181,7 +178,8 @@ void PapersTab::fillHearings()
             if (hearing.status == storage::HearingStatus::Scheduled && hearing.at.date >= m_view->today)
                 m_upcoming.push_back(hearing);
     for (const auto& hearing : m_upcoming)
-        m_hearing->addItem(QStringLiteral("%1, %2").arg(courtClockText(hearing), courtText(hearing.court)));
+        m_hearing->addItem(
+            QStringLiteral("%1, %2").arg(courtClockText(hearing), shortCourtText(hearing.court)));
     if (m_upcoming.empty())
         m_hearing->addItem(tr("no hearing ahead"));
     m_hearing->setCurrentIndex(std::clamp(chosen, 0, m_hearing->count() - 1));

@@ -24,6 +24,8 @@
 
 namespace client {
 
+/// As many as a screen shows at once, and some to scroll: they come before all the others are counted.
+static constexpr std::size_t firstKeys = 200;
 static const QString intakePlace = QStringLiteral("intake");
 
 PeoplePage::PeoplePage(Session& session, QWidget* parent) :
@@ -38,7 +40,7 @@ PeoplePage::PeoplePage(Session& session, QWidget* parent) :
     m_count->setObjectName(QStringLiteral("peopleCount"));
     m_new->setIcon(lineIcon(QStringLiteral("plus")));
     m_import->setIcon(lineIcon(QStringLiteral("import")));
-    m_list->showModel(m_model, {-22, 12, 22, 12, 10, 13, 10});
+    m_list->showModel(m_model, {-24, 13, 21, 11, 9, 12, 8});
     m_list->keepCurrent([this] { return m_model->rowOfKey(m_chosen).value_or(-1); });
     m_model->setFetch([this](const PeopleModel::Keys& keys,
                              std::function<void(std::vector<storage::PersonRow>)> answer) {
@@ -60,7 +62,7 @@ PeoplePage::PeoplePage(Session& session, QWidget* parent) :
     split->addWidget(m_list);
     split->addWidget(m_pane);
     split->setStretchFactor(0, 1);
-    m_pane->setMinimumWidth(260);
+    m_pane->setMinimumWidth(220);
     for (QWidget* part : std::initializer_list<QWidget*>{split, m_empty, m_nothing})
         m_stack->addWidget(part);
     auto* layout = new QVBoxLayout{this};
@@ -102,7 +104,7 @@ void PeoplePage::search(const QString& typed)
     if (typed == m_typed)
         return;
     m_typed = typed;
-    readKeys();
+    readFirstKeys();
 }
 
 void PeoplePage::takeFocus()
@@ -112,31 +114,51 @@ void PeoplePage::takeFocus()
 
 void PeoplePage::refresh()
 {
-    readKeys();
+    readAllKeys();
 }
 
-void PeoplePage::readKeys()
+void PeoplePage::readFirstKeys()
+{
+    readKeys(firstKeys, [this](PeopleModel::Keys keys) {
+        m_isWhole = keys.size() < firstKeys;
+        m_model->setKeys(std::move(keys));
+        showCount();
+        if (!m_isWhole)
+            readAllKeys();
+    });
+}
+
+void PeoplePage::readAllKeys()
+{
+    readKeys(storage::everyone, [this](PeopleModel::Keys keys) {
+        m_isWhole = true;
+        m_model->extendKeys(std::move(keys));
+        showCount();
+    });
+}
+
+void PeoplePage::readKeys(std::size_t limit, std::function<void(PeopleModel::Keys)> show)
 {
     const auto asked = ++m_asked;
     session().read(
         this,
-        [typed = fromQt(m_typed)](storage::Clinic& clinic) { return clinic.readPeople().numbers(typed); },
-        [this, asked](storage::Result<std::vector<std::int64_t>> keys) {
+        [typed = fromQt(m_typed), limit](storage::Clinic& clinic) {
+            return clinic.readPeople().numbers(typed, limit);
+        },
+        [this, asked, show = std::move(show)](storage::Result<std::vector<std::int64_t>> keys) {
             if (asked != m_asked)
                 return;
-            if (!keys) {
+            if (keys)
+                show(*std::move(keys));
+            else
                 Q_EMIT noticed(problemText(keys.error().problem));
-                return;
-            }
-            m_model->setKeys(*std::move(keys));
-            showCount();
         });
 }
 
 void PeoplePage::showCount()
 {
     const int count = m_model->rowCount();
-    m_count->setText(count == 0 ? QString{} : tr("%n people", nullptr, count));
+    m_count->setText(count == 0 || !m_isWhole ? QString{} : tr("%n people", nullptr, count));
     const bool filtered = !m_typed.trimmed().isEmpty();
     m_stack->setCurrentIndex(count > 0 ? 0 : filtered ? 2 : 1);
 }
@@ -198,7 +220,7 @@ void PeoplePage::saveClient(ClientDialog& dialog)
         [intake = dialog.value()](storage::Clinic& clinic) { return clinic.people().takeIn(intake); },
         [this, &dialog](storage::Result<storage::TakenIn> taken) {
             if (!taken) {
-                dialog.showProblem(problemText(taken.error().problem));
+                dialog.showProblem(taken.error().problem);
                 return;
             }
             session().drafts().forget(intakePlace);
@@ -223,8 +245,7 @@ void PeoplePage::lookForClash(ClientDialog& dialog, const std::vector<storage::A
             QStringList names;
             for (const auto& person : *others)
                 names << toQt(storage::fullName(person));
-            dialog.showClash(tr("This A-Number is here already: %1. Compare it with the paper.")
-                                 .arg(names.join(QStringLiteral(", "))));
+            dialog.showClash(names);
         });
 }
 

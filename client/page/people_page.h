@@ -37,7 +37,9 @@ public:
     void importSheet();
 
 private:
-    void readKeys();
+    void readFirstKeys();
+    void readAllKeys();
+    void readKeys(std::size_t limit, std::function<void(std::vector<std::int64_t>)> show);
     void showCount();
     void showChosen();
     void openChosen();
@@ -46,6 +48,7 @@ private:
 
     QString m_typed;
     std::size_t m_asked{0}; ///< Only the answer to the last question is shown.
+    bool m_isWhole{true}; ///< The list has everyone, not only the first.
     std::size_t m_askedChosen{0};
     std::int64_t m_chosen{0}; ///< Key of the row that stays chosen.
     PeopleModel* m_model;

@@ -3,8 +3,7 @@
 #include "client/page/setup_page.h"
 
 #include "client/app/session.h"
-#include "client/app/settings.h"
-#include "client/dialog/file_dialog.h"
+#include "client/dialog/file_chooser.h"
 #include "client/dialog/user_dialog.h"
 #include "client/model/convert.h"
 #include "client/model/user_model.h"
@@ -16,7 +15,6 @@
 #include "i18n/zone.h"
 
 #include <QComboBox>
-#include <QFileDialog>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -56,8 +54,8 @@ std::vector<int> leadDaysOf(const QString& text, std::vector<int> old)
     for (const auto& part : text.split(QRegularExpression{QStringLiteral("[^0-9]+")}, Qt::SkipEmptyParts))
         if (const int day = part.toInt(); day <= 365)
             days.push_back(day);
-    std::sort(days.begin(), days.end(), std::greater{});
-    days.erase(std::unique(days.begin(), days.end()), days.end());
+    std::ranges::sort(days, std::greater{});
+    days.erase(std::ranges::unique(days).begin(), days.end());
     return days.empty() ? std::move(old) : days;
 }
 
@@ -68,8 +66,8 @@ SetupPage::SetupPage(Session& session, QWidget* parent) :
     m_clinicCard{new Card}, m_name{new QLineEdit}, m_phone{new QLineEdit}, m_address{new QLineEdit},
     m_zone{new QComboBox}, m_leadDays{new QLineEdit}, m_idle{new QSpinBox}, m_usersCard{new Card},
     m_users{new CardTable}, m_userModel{new UserModel{this}}, m_addUser{new QPushButton},
-    m_changePassphrase{new QPushButton}, m_backupCard{new Card},
-    m_backupText{new PlainLabel}, m_backup{new QPushButton}, m_progress{new ProgressPanel}
+    m_changePassphrase{new QPushButton}, m_backupCard{new Card}, m_backupText{new PlainLabel},
+    m_backup{new QPushButton}, m_progress{new ProgressPanel}
 {
     m_problem->setObjectName(QStringLiteral("problem"));
     m_problem->setWordWrap(true);
@@ -206,7 +204,7 @@ void SetupPage::save()
         return;
     session().write(
         this, [settings](storage::Clinic& clinic) { return clinic.settings().save(settings); },
-        [this](storage::Result<storage::Done> done) {
+        [this](const storage::Result<storage::Done>& done) {
             m_problem->setVisible(!done);
             if (done)
                 Q_EMIT noticed(tr("Saved."));
@@ -236,7 +234,7 @@ void SetupPage::addUser()
             [name = fromQt(dialog->userName()), role = dialog->role(), passphrase](storage::Clinic& clinic) {
                 return clinic.addUser(name, role, *passphrase);
             },
-            [this](storage::Result<storage::User> user) {
+            [this](const storage::Result<storage::User>& user) {
                 Q_EMIT noticed(user ? tr("The user was added.") : problemText(user.error().problem));
             });
     });
@@ -253,7 +251,7 @@ void SetupPage::changePassphrase()
         session().write(
             this,
             [old, passphrase](storage::Clinic& clinic) { return clinic.changePassphrase(*old, *passphrase); },
-            [this](storage::Result<storage::Done> done) {
+            [this](const storage::Result<storage::Done>& done) {
                 Q_EMIT noticed(done ? tr("Your passphrase was changed.") : problemText(done.error().problem));
             });
     });
@@ -262,20 +260,22 @@ void SetupPage::changePassphrase()
 
 void SetupPage::askBackupFile()
 {
-    auto* dialog = new QFileDialog{this, tr("Where to put the backup")};
-    makeOwn(*dialog);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    auto* dialog = new FileChooser{FilePurpose::Backup, this,
+                                   QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)};
     dialog->selectFile(QStringLiteral("amparo-%1.backup").arg(toQt(storage::toIso(session().today()))));
     connect(dialog, &QFileDialog::fileSelected, this, &SetupPage::backUp);
-    connect(dialog, &QDialog::finished, this, [] { forgetFileDialogs(); });
     dialog->open();
+}
+
+QString SetupPage::backupText()
+{
+    return tr("Writing and checking the backup");
 }
 
 void SetupPage::backUp(const QString& file)
 {
     auto progress = std::make_shared<TaskProgress>();
-    m_progress->follow(progress, tr("Writing and checking the backup"));
+    m_progress->follow(progress, backupText());
     m_backup->setEnabled(false);
     session().writeQuietly(
         this,
@@ -283,7 +283,7 @@ void SetupPage::backUp(const QString& file)
             return clinic.backUp(
                 path, [&](std::int64_t done, std::int64_t total) { return progress->report(done, total); });
         },
-        [this](storage::Result<storage::BackedUp> backup) {
+        [this](const storage::Result<storage::BackedUp>& backup) {
             m_progress->finish();
             m_backup->setEnabled(true);
             m_backup->setFocus();
@@ -318,6 +318,8 @@ void SetupPage::retranslate()
         "A backup is one encrypted file. Keep it on another disk, away from this computer. It opens with the "
         "passphrases of today."));
     m_backup->setText(tr("&Back up now"));
+    if (m_progress->isWorking())
+        m_progress->setWhat(backupText());
     m_userModel->retranslate();
 }
 

@@ -46,6 +46,7 @@ private:
     void changePassphrase();
     void askBackupFile();
     void backUp(const QString& file);
+    static QString backupText();
     void readUsers();
     storage::ClinicSettings typedSettings() const;
 

@@ -27,25 +27,34 @@ namespace client {
 
 namespace {
 
-constexpr std::size_t mostRows = 50; // of one card; the docket has the rest
-
-template <class Row> std::vector<Row> firstOf(const std::vector<Row>& rows)
+/// Whether both reminders are of one hearing or one due date: it may have several, each some days before.
+bool isOfSame(const storage::Reminder& one, const storage::Reminder& other)
 {
-    return {rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(std::min(rows.size(), mostRows))};
+    return one.hearing == other.hearing && one.deadline == other.deadline;
+}
+
+/// One line for each hearing and due date, however many reminders of it are not yet seen.
+std::vector<storage::GivenReminder> oneOfEach(const std::vector<storage::GivenReminder>& reminders)
+{
+    std::vector<storage::GivenReminder> lines;
+    for (const auto& given : reminders)
+        if (std::none_of(lines.begin(), lines.end(),
+                         [&](const auto& line) { return isOfSame(line.reminder, given.reminder); }))
+            lines.push_back(given);
+    return lines;
 }
 
 } // namespace
 
 TodayPage::TodayPage(Session& session, QWidget* parent) :
-    Page{session, parent}, m_column{nullptr}, m_scroll{new QScrollArea}, m_day{new PlainLabel{
-                                                                             TextStyle::Title}},
-    m_problem{new PlainLabel}, m_print{new QPushButton}, m_hints{nullptr}, m_hintText{new PlainLabel},
-    m_hearingsCard{new Card}, m_hearings{new CardTable}, m_hearingsModel{new UpcomingModel{this}},
-    m_moreHearings{new QPushButton}, m_noHearings{new EmptyState{QStringLiteral("calendar")}},
-    m_dueCard{new Card}, m_due{new CardTable}, m_dueModel{new ExplainedDueModel{this}},
-    m_olderDue{new PlainLabel{TextStyle::Quiet}}, m_noDue{new EmptyState{QStringLiteral("check")}},
-    m_mustBeSeenCard{new Card}, m_mustBeSeen{new CardTable}, m_mustBeSeenModel{new MustBeSeenModel{this}},
-    m_remindersCard{new Card}, m_reminders{new CardTable}, m_remindersModel{new GivenReminderModel{this}}
+    Page{session, parent}, m_scroll{new QScrollArea}, m_day{new PlainLabel{TextStyle::Title}},
+    m_problem{new PlainLabel}, m_print{new QPushButton}, m_hintText{new PlainLabel}, m_hearingsCard{new Card},
+    m_hearings{new CardTable}, m_hearingsModel{new UpcomingModel{this}}, m_moreHearings{new QPushButton},
+    m_noHearings{new EmptyState{QStringLiteral("calendar")}}, m_dueCard{new Card}, m_due{new CardTable},
+    m_dueModel{new ExplainedDueModel{this}}, m_otherDue{new PlainLabel{TextStyle::Quiet}},
+    m_noDue{new EmptyState{QStringLiteral("check")}}, m_mustBeSeenCard{new Card}, m_mustBeSeen{new CardTable},
+    m_mustBeSeenModel{new MustBeSeenModel{this}}, m_remindersCard{new Card}, m_reminders{new CardTable},
+    m_remindersModel{new GivenReminderModel{this}}
 {
     m_problem->setObjectName(QStringLiteral("problem"));
     m_problem->hide();
@@ -110,7 +119,7 @@ void TodayPage::makeDue()
     m_due->setStretchColumn(ExplainedDueModel::What);
     m_dueCard->add(m_due);
     m_dueCard->add(m_noDue);
-    m_dueCard->add(m_olderDue);
+    m_dueCard->add(m_otherDue);
     m_column->addWidget(m_dueCard);
     connect(m_due, &CardTable::rowChosen, this, &TodayPage::choose);
     connect(m_dueModel, &QAbstractItemModel::modelReset, this, &TodayPage::spanReasons);
@@ -135,6 +144,15 @@ void TodayPage::makeSmallCards()
     m_reminders->setModel(m_remindersModel);
     m_reminders->setStretchColumn(GivenReminderModel::Name);
     m_remindersCard->add(m_reminders);
+    auto* seen = new QAction{m_reminders};
+    seen->setObjectName(QStringLiteral("seen"));
+    seen->setShortcut(QKeySequence{Qt::Key_Space});
+    seen->setShortcutContext(Qt::WidgetShortcut);
+    m_reminders->addAction(seen);
+    connect(seen, &QAction::triggered, this, [this] {
+        if (const auto current = m_reminders->currentIndex(); current.isValid())
+            acknowledge(m_remindersModel->row(current.row()).reminder);
+    });
     auto* row = new QHBoxLayout;
     row->setSpacing(14);
     row->addWidget(m_mustBeSeenCard, 1, Qt::AlignTop);
@@ -146,7 +164,7 @@ void TodayPage::makeSmallCards()
     connect(m_reminders, &CardTable::rowChosen, this, [this](const QModelIndex& index) {
         const auto& given = m_remindersModel->row(index.row());
         if (index.column() == GivenReminderModel::Seen)
-            acknowledge(given.reminder.id);
+            acknowledge(given.reminder);
         else
             Q_EMIT caseRequested(given.caseId);
     });
@@ -180,19 +198,19 @@ void TodayPage::showToday(const storage::Today& today)
     m_problem->hide();
     const auto hearing = m_hearings->currentIndex().row();
     m_hearingsModel->setToday(today.day);
-    auto lines = docketLines(firstOf(today.hearings), session().settings().zone);
+    auto lines = docketLines(today.hearings.rows, session().settings().zone);
     std::erase_if(lines, [](const DocketLine& line) { return !line.hearing; });
     m_hearingsModel->setRows(std::move(lines));
     if (hearing >= 0 && hearing < m_hearingsModel->rowCount())
         m_hearings->setCurrentIndex(m_hearingsModel->index(hearing, 0));
 
-    auto due = today.overdue;
-    due.insert(due.end(), today.due.begin(), today.due.end());
-    m_dueModel->setDue(firstOf(due), today.day);
+    auto due = today.overdue.rows;
+    due.insert(due.end(), today.due.rows.begin(), today.due.rows.end());
+    m_dueModel->setDue(std::move(due), today.day);
     m_mustBeSeenModel->setToday(today.day);
-    m_mustBeSeenModel->setRows(firstOf(today.mustBeSeen));
+    m_mustBeSeenModel->setRows(today.mustBeSeen.rows);
     m_remindersModel->setToday(today.day);
-    m_remindersModel->setRows(firstOf(today.reminders));
+    m_remindersModel->setRows(oneOfEach(today.reminders.rows));
     showCounts();
 }
 
@@ -201,20 +219,32 @@ void TodayPage::showCounts()
     m_day->setText(longDate(session().today()));
     m_hearings->setVisible(m_hearingsModel->rowCount() > 0);
     m_noHearings->setVisible(m_hearingsModel->rowCount() == 0);
-    const auto hidden = static_cast<int>(m_today.hearings.size()) - m_hearingsModel->rowCount();
+    const auto hidden = static_cast<int>(m_today.hearings.others());
     m_moreHearings->setText(tr("%n more in the docket", nullptr, hidden));
     m_moreHearings->setVisible(hidden > 0);
     m_due->setVisible(m_dueModel->rowCount() > 0);
     m_noDue->setVisible(m_dueModel->rowCount() == 0);
-    m_olderDue->setText(tr("%n date(s) have been overdue for more than 30 days. They are on the case pages.",
-                           nullptr, static_cast<int>(m_today.overdueOlder)));
-    m_olderDue->setVisible(m_today.overdueOlder > 0);
+    m_otherDue->setText(otherDueText());
+    m_otherDue->setVisible(!m_otherDue->text().isEmpty());
     m_mustBeSeenCard->setVisible(m_mustBeSeenModel->rowCount() > 0);
     m_remindersCard->setVisible(m_remindersModel->rowCount() > 0);
-    m_remindersCard->setTitle(tr("REMINDERS (%1)").arg(m_today.reminders.size()));
-    m_hearingsCard->setTitle(tr("HEARINGS: NEXT 7 DAYS (%1)").arg(m_today.hearings.size()));
-    m_dueCard->setTitle(tr("DUE (%1)").arg(m_today.overdue.size() + m_today.due.size()));
-    m_mustBeSeenCard->setTitle(tr("MUST BE SEEN (%1)").arg(m_today.mustBeSeen.size()));
+    const auto reminders = QString::number(m_remindersModel->rowCount());
+    m_remindersCard->setTitle(
+        tr("REMINDERS (%1)").arg(m_today.reminders.others() > 0 ? reminders + QLatin1Char{'+'} : reminders));
+    m_hearingsCard->setTitle(tr("HEARINGS: NEXT 7 DAYS (%1)").arg(m_today.hearings.all));
+    m_dueCard->setTitle(tr("DUE (%1)").arg(m_today.overdue.all + m_today.due.all));
+    m_mustBeSeenCard->setTitle(tr("MUST BE SEEN (%1)").arg(m_today.mustBeSeen.all));
+}
+
+QString TodayPage::otherDueText() const
+{
+    QStringList sentences;
+    if (const auto hidden = m_today.overdue.others() + m_today.due.others(); hidden > 0)
+        sentences << tr("%n more date(s) are on the case pages.", nullptr, static_cast<int>(hidden));
+    if (const auto older = m_today.overdueOlder; older > 0)
+        sentences << tr("%n date(s) have been overdue for more than 30 days. They are on the case pages.",
+                        nullptr, static_cast<int>(older));
+    return sentences.join(QLatin1Char{' '});
 }
 
 void TodayPage::showProblem(storage::Problem problem)
@@ -242,11 +272,21 @@ void TodayPage::spanReasons()
             m_due->setSpan(row, 0, 1, ExplainedDueModel::ColumnCount);
 }
 
-void TodayPage::acknowledge(const storage::ReminderId& id)
+void TodayPage::acknowledge(const storage::Reminder& seen)
 {
+    std::vector<storage::ReminderId> ids;
+    for (const auto& given : m_today.reminders.rows)
+        if (isOfSame(given.reminder, seen))
+            ids.push_back(given.reminder.id);
     session().write(
-        this, [id](storage::Clinic& clinic) { return clinic.reminders().acknowledge(id); },
-        [this](storage::Result<storage::Done> done) {
+        this,
+        [ids](storage::Clinic& clinic) -> storage::Result<storage::Done> {
+            for (const auto& id : ids)
+                if (auto done = clinic.reminders().acknowledge(id); !done)
+                    return done;
+            return storage::Done{};
+        },
+        [this](const storage::Result<storage::Done>& done) {
             if (!done)
                 showProblem(done.error().problem);
         });
@@ -257,9 +297,10 @@ void TodayPage::retranslate()
     m_print->setText(tr("Print docket"));
     m_print->setToolTip(
         toolTipText(withShortcut(tr("Print the docket"), QKeySequence{Qt::CTRL | Qt::Key_P})));
-    m_hintText->setText(tr("Try this: F9 changes the language. Ctrl+K, then type nunez: accents do not "
-                           "matter. On a case, Ctrl+P "
-                           "and then Alt+S shows the hearing slip. Ctrl+L locks at once."));
+    m_hintText->setText(
+        tr("Try this: F9 changes the language. Ctrl+K, then type nunez: accents do not matter. "
+           "Enter on a hearing opens its case; there, Ctrl+P and then Alt+S show the hearing "
+           "slip. Ctrl+L locks at once."));
     m_noHearings->setTexts(tr("No hearings in the next 7 days"),
                            tr("Add a client with the next hearing, or import the clinic's spreadsheet."),
                            tr("New client"));
@@ -268,7 +309,9 @@ void TodayPage::retranslate()
     m_hearings->setAccessibleName(tr("Hearings of the next 7 days"));
     m_due->setAccessibleName(tr("Due dates. Space shows the reasons."));
     m_mustBeSeen->setAccessibleName(tr("Cases that must be seen"));
-    m_reminders->setAccessibleName(tr("Reminders"));
+    m_reminders->setAccessibleName(tr("Reminders. Space marks one as seen."));
+    if (auto* seen = m_reminders->findChild<QAction*>(QStringLiteral("seen")))
+        seen->setText(tr("Mark a reminder as seen"));
     if (auto* why = m_due->findChild<QAction*>(QStringLiteral("why")))
         why->setText(tr("Show the reasons of a due date"));
     m_hearingsModel->retranslate();

@@ -49,17 +49,19 @@ private:
     void makeSmallCards();
     void showToday(const storage::Today& today);
     void showCounts();
+    /// Tells of the due dates that are not in the table.
+    QString otherDueText() const;
     void showProblem(storage::Problem problem);
     void choose(const QModelIndex& index);
     void spanReasons();
-    void acknowledge(const storage::ReminderId& id);
+    void acknowledge(const storage::Reminder& seen);
 
-    QVBoxLayout* m_column;
+    QVBoxLayout* m_column{nullptr};
     QScrollArea* m_scroll;
     PlainLabel* m_day;
     PlainLabel* m_problem;
     QPushButton* m_print;
-    QFrame* m_hints;
+    QFrame* m_hints{nullptr};
     PlainLabel* m_hintText;
     Card* m_hearingsCard;
     CardTable* m_hearings;
@@ -69,7 +71,7 @@ private:
     Card* m_dueCard;
     CardTable* m_due;
     ExplainedDueModel* m_dueModel;
-    PlainLabel* m_olderDue;
+    PlainLabel* m_otherDue;
     EmptyState* m_noDue;
     Card* m_mustBeSeenCard;
     CardTable* m_mustBeSeen;

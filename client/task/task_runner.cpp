@@ -13,8 +13,7 @@ ThreadRunner::ThreadRunner()
 ThreadRunner::~ThreadRunner()
 {
     // The quit waits behind the work in the queue.
-    QMetaObject::invokeMethod(
-        &m_worker, [this] { m_thread.quit(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(&m_worker, [this] { m_thread.quit(); }, Qt::QueuedConnection);
     m_thread.wait();
 }
 

@@ -21,7 +21,7 @@ public:
     /// `done` is dropped if `receiver` is gone by then, so closing a window is always safe.
     template <class Work, class Done> void run(QObject* receiver, Work work, Done done)
     {
-        QPointer<QObject> alive{receiver};
+        const QPointer<QObject> alive{receiver};
         post([this, alive, work = std::move(work), done = std::move(done)]() mutable {
             auto result = std::make_shared<decltype(work())>(work());
             reply([alive, result, done = std::move(done)]() mutable {

@@ -58,8 +58,8 @@ Result<Done> plantNames(Clinic& clinic)
 /// hearing.
 std::optional<CaseId> clientOfTheTour(const std::vector<DocketRow>& hearings)
 {
-    const auto known = std::find_if(hearings.begin(), hearings.end(),
-                                    [](const DocketRow& row) { return row.report.at.has_value(); });
+    const auto known
+        = std::ranges::find_if(hearings, [](const DocketRow& row) { return row.report.at.has_value(); });
     if (known != hearings.end())
         return known->firstCase;
     return hearings.empty() ? std::nullopt : std::optional{hearings.front().firstCase};

@@ -32,7 +32,7 @@ struct Materials {
 const Hearing* nextHearing(const Materials& with)
 {
     const auto& hearings = with.file.hearings;
-    const auto next = std::find_if(hearings.begin(), hearings.end(), [&](const Hearing& hearing) {
+    const auto next = std::ranges::find_if(hearings, [&](const Hearing& hearing) {
         return hearing.status == HearingStatus::Scheduled && hearing.at.date >= with.today;
     });
     return next == hearings.end() ? nullptr : &*next;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/widget/card_table.h"
 
+#include "client/widget/whole_text_tips.h"
+
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QScrollBar>
@@ -18,6 +20,7 @@ CardTable::CardTable(QWidget* parent) : QTableView{parent}
     setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);
     setEditTriggers(NoEditTriggers);
+    setItemDelegate(new WholeTextTips{this});
     setShowGrid(false);
     setWordWrap(true);
     setTabKeyNavigation(false);

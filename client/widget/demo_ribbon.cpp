@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/widget/demo_ribbon.h"
 
+#include "client/widget/fit_to_screen.h"
 #include "client/widget/plain_label.h"
 
 #include <QCoreApplication>
@@ -18,6 +19,7 @@ DemoRibbon::DemoRibbon(Length length, QWidget* parent) :
     setObjectName(QStringLiteral("demoRibbon"));
     m_ownClinic->setObjectName(QStringLiteral("ownClinic"));
     m_ownClinic->hide();
+    m_text->setWordWrap(true);
     auto* layout = new QHBoxLayout{this};
     layout->setContentsMargins(12, 4, 12, 4);
     layout->addWidget(m_text, 1);
@@ -58,7 +60,7 @@ bool DemoDialogs::eventFilter(QObject* watched, QEvent* event)
     if (dialog && dialog->layout() && !dialog->layout()->menuBar()) {
         auto* ribbon = new DemoRibbon{DemoRibbon::Length::Short};
         dialog->layout()->setMenuBar(ribbon); // above the contents, over the whole width
-        dialog->resize(dialog->width(), dialog->height() + ribbon->sizeHint().height());
+        resizeOnScreen(*dialog, {dialog->width(), dialog->height() + ribbon->sizeHint().height()});
     }
     return QObject::eventFilter(watched, event);
 }

@@ -16,9 +16,9 @@ namespace {
 /// Draws an SVG whose strokes are "currentColor".
 class LineIconEngine final : public QIconEngine {
 public:
-    LineIconEngine(QByteArray svg, QColor colour) : m_svg{std::move(svg)}, m_colour{std::move(colour)} { }
+    LineIconEngine(QByteArray svg, QColor colour) : m_svg{std::move(svg)}, m_colour{colour} { }
 
-    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override
+    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State /*state*/) override
     {
         auto svg = m_svg;
         svg.replace("currentColor", colourFor(mode).name().toLatin1());

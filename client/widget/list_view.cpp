@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/widget/list_view.h"
 
+#include "client/widget/whole_text_tips.h"
+
 #include <QEvent>
 #include <QHeaderView>
 #include <QScrollBar>
@@ -20,6 +22,7 @@ ListView::ListView(QWidget* parent) : QTableView{parent}
     setSelectionMode(SingleSelection);
     setEditTriggers(NoEditTriggers);
     setTabKeyNavigation(false);
+    setItemDelegate(new WholeTextTips{this});
     setShowGrid(false);
     setWordWrap(false);
     setHorizontalScrollMode(ScrollPerPixel);

@@ -17,9 +17,9 @@ class ListView final : public QTableView {
 public:
     explicit ListView(QWidget* parent = nullptr);
 
-    /// Shows `model` with columns as wide as so many letters, and never narrower than their headers. One
+    /// Shows `shown` with columns as wide as so many letters, and never narrower than their headers. One
     /// column takes what is left: its number is negative, the letters it needs at least.
-    void showModel(QAbstractItemModel* model, const std::vector<int>& widths);
+    void showModel(QAbstractItemModel* shown, const std::vector<int>& widths);
     /// After its model was reset, the current row is where `find` says, or the first that can be chosen.
     void keepCurrent(std::function<int()> find);
     /// How high it is with every row in sight.

@@ -33,8 +33,8 @@ void wipe(QString& text)
 }
 
 PassphraseField::PassphraseField(QWidget* parent) :
-    QWidget{parent}, m_edit{new QLineEdit}, m_eye{new QToolButton}, m_capsLock{
-                                                                        new PlainLabel{TextStyle::Quiet}}
+    QWidget{parent}, m_edit{new QLineEdit}, m_eye{new QToolButton},
+    m_capsLock{new PlainLabel{TextStyle::Quiet}}
 {
     m_edit->setEchoMode(QLineEdit::Password);
     m_edit->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText

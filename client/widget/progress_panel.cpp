@@ -24,11 +24,7 @@ ProgressPanel::ProgressPanel(QWidget* parent) :
     layout->addWidget(m_what);
     layout->addWidget(m_bar, 1);
     layout->addWidget(m_cancel);
-    connect(m_cancel, &QPushButton::clicked, this, [this] {
-        if (m_progress)
-            m_progress->cancel();
-        m_cancel->setEnabled(false);
-    });
+    connect(m_cancel, &QPushButton::clicked, this, &ProgressPanel::cancel);
     connect(&m_timer, &QTimer::timeout, this, &ProgressPanel::look);
     hide();
     retranslate();
@@ -37,12 +33,29 @@ ProgressPanel::ProgressPanel(QWidget* parent) :
 void ProgressPanel::follow(std::shared_ptr<TaskProgress> progress, const QString& what)
 {
     m_progress = std::move(progress);
-    m_what->setText(what);
-    m_bar->setAccessibleName(what);
+    setWhat(what);
     m_bar->setRange(0, 0);
     m_cancel->setEnabled(true);
     m_timer.start(lookEvery);
     show();
+}
+
+void ProgressPanel::setWhat(const QString& what)
+{
+    m_what->setText(what);
+    m_bar->setAccessibleName(what);
+}
+
+void ProgressPanel::takeFocus()
+{
+    m_cancel->setFocus();
+}
+
+void ProgressPanel::cancel()
+{
+    if (m_progress)
+        m_progress->cancel();
+    m_cancel->setEnabled(false);
 }
 
 void ProgressPanel::finish()

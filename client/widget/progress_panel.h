@@ -25,6 +25,13 @@ public:
 
     /// Shows itself and follows `progress`; `what` says what is done: "Reading the spreadsheet".
     void follow(std::shared_ptr<TaskProgress> progress, const QString& what);
+    /// The same words in another language.
+    void setWhat(const QString& what);
+    bool isWorking() const { return m_progress != nullptr; }
+    /// Puts the keyboard on the button that cancels.
+    void takeFocus();
+    /// What the button does: asks the work to stop. It may still be working for a moment.
+    void cancel();
     /// The work is over.
     void finish();
 

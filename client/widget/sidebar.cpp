@@ -42,6 +42,12 @@ void Sidebar::setCurrent(int place)
         m_entries[i].button->setChecked(static_cast<int>(i) == place);
 }
 
+void Sidebar::setNarrow(bool narrow)
+{
+    for (const auto& entry : m_entries)
+        entry.button->setToolButtonStyle(narrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+}
+
 void Sidebar::retranslate()
 {
     for (const auto& [button, action] : m_entries) {

@@ -23,6 +23,8 @@ public:
     void add(QAction* action, const QString& icon);
     /// Marks the place whose page is shown.
     void setCurrent(int place);
+    /// Shows pictures without names; the names stay under the pointer and for screen readers.
+    void setNarrow(bool narrow);
     /// Takes the names from the actions again.
     void retranslate();
 

@@ -12,7 +12,7 @@
 namespace client {
 
 namespace {
-constexpr std::chrono::seconds shownFor{6};
+constexpr std::chrono::seconds toastShownFor{6};
 constexpr int marginBelow = 44;
 }
 
@@ -44,7 +44,7 @@ void Toast::say(const QString& sentence, const QString& action, std::function<vo
     place();
     show();
     raise();
-    m_fade.start(shownFor);
+    m_fade.start(toastShownFor);
     setAccessibleName(sentence);
     QAccessibleEvent announcement{this, QAccessible::Alert};
     QAccessible::updateAccessibility(&announcement);

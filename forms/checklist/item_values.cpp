@@ -73,8 +73,7 @@ const storage::Hearing* nextHearing(const storage::CaseFile& file, storage::Date
 std::vector<std::string> placeholdersIn(std::string_view text)
 {
     std::vector<std::string> placeholders;
-    walk(
-        text, [](std::string_view) {}, [&](std::string_view name) { placeholders.emplace_back(name); });
+    walk(text, [](std::string_view) {}, [&](std::string_view name) { placeholders.emplace_back(name); });
     return placeholders;
 }
 

@@ -16,10 +16,26 @@ namespace {
 bool isValueKey(std::string_view key)
 {
     constexpr std::array<std::string_view, 3> keys{"en", "es", "review"};
-    return std::find(keys.begin(), keys.end(), key) != keys.end();
+    return std::ranges::find(keys, key) != keys.end();
+}
+
+/// The key of the row `row` of the table at `key`.
+std::string rowKeyOf(std::string key, int row)
+{
+    key += '[';
+    key += std::to_string(row);
+    key += ']';
+    return key;
 }
 
 } // namespace
+
+std::string memberKey(std::string key, std::string_view name)
+{
+    key += '.';
+    key += name;
+    return key;
+}
 
 void AnswerReader::reject(const std::string& key, RejectedReason reason)
 {
@@ -40,7 +56,7 @@ void AnswerReader::readOne(const Place& place, const std::string& key, const jso
     if (value.is_object())
         for (const auto& [name, ignored] : value.items())
             if (!isValueKey(name))
-                reject(key + "." + name, RejectedReason::UnknownKey);
+                reject(memberKey(key, name), RejectedReason::UnknownKey);
     auto read = readValue(value, rule);
     if (const auto* reason = std::get_if<RejectedReason>(&read)) {
         reject(key, *reason);
@@ -72,9 +88,9 @@ void AnswerReader::readParts(const Question& question, int row, const std::strin
         if (part == nullptr && withWhole && isValueKey(name))
             continue; // read with the whole
         if (part == nullptr)
-            reject(key + "." + name, RejectedReason::UnknownKey);
+            reject(memberKey(key, name), RejectedReason::UnknownKey);
         else
-            readOne({question.id, row, part->key}, key + "." + name, value, ruleOf(*part));
+            readOne({question.id, row, part->key}, memberKey(key, name), value, ruleOf(*part));
     }
 }
 
@@ -82,7 +98,7 @@ void AnswerReader::readRows(const Question& question, const std::string& key, co
 {
     int row = 0;
     for (const auto& each : rows) {
-        const auto rowKey = key + "[" + std::to_string(row) + "]";
+        const auto rowKey = rowKeyOf(key, row);
         if (static_cast<std::size_t>(row) >= mostRows)
             return reject(rowKey, RejectedReason::TooManyRows);
         if (each.is_object())
@@ -134,7 +150,8 @@ void AnswerReader::read(const Question& question, int row, const std::string& ke
         for (const auto& [name, member] : value.items())
             if (isValueKey(name))
                 whole[name] = member;
-        return readOne({question.id, row}, key, whole, ruleOf(question));
+        readOne({question.id, row}, key, whole, ruleOf(question));
+        return;
     }
     readOne({question.id, row}, key, value, ruleOf(question));
 }

@@ -9,6 +9,9 @@
 
 namespace forms::i589 {
 
+/// How a file names the member `name` of what `key` names.
+std::string memberKey(std::string key, std::string_view name);
+
 /// Reads the answer to one question, whatever its shape, into `loaded`.
 class AnswerReader {
 public:

@@ -24,7 +24,7 @@ constexpr std::size_t longestText = 2'000;
 std::string lower(std::string_view text)
 {
     std::string result{text};
-    std::transform(result.begin(), result.end(), result.begin(), [](char each) {
+    std::ranges::transform(result, result.begin(), [](char each) {
         return each >= 'A' && each <= 'Z' ? static_cast<char>(each - 'A' + 'a') : each;
     });
     return result;
@@ -200,7 +200,7 @@ std::string compact(std::string_view text, Format format)
             return number->digits();
     std::string bare{text};
     std::erase_if(bare, [](char each) { return each == '-' || each == ' '; });
-    const bool isNumber = std::all_of(bare.begin(), bare.end(), [](char each) {
+    const bool isNumber = std::ranges::all_of(bare, [](char each) {
         return (each >= '0' && each <= '9') || (each >= 'A' && each <= 'Z') || (each >= 'a' && each <= 'z');
     });
     return isNumber ? bare : std::string{text};

@@ -22,8 +22,9 @@ auto placeOf(const I589Answer& answer)
 
 void sort(I589Answers& answers)
 {
-    std::sort(answers.begin(), answers.end(),
-              [](const I589Answer& left, const I589Answer& right) { return placeOf(left) < placeOf(right); });
+    std::ranges::sort(answers, [](const I589Answer& left, const I589Answer& right) {
+        return placeOf(left) < placeOf(right);
+    });
 }
 
 bool isTableRow(const I589Answer& answer)
@@ -35,7 +36,7 @@ bool isTableRow(const I589Answer& answer)
 /// Whether `answers` leave room for `known`: neither its place nor the whole it is part of is answered.
 bool hasRoomFor(const I589Answers& answers, const I589Answer& known)
 {
-    return std::none_of(answers.begin(), answers.end(), [&](const I589Answer& each) {
+    return std::ranges::none_of(answers, [&](const I589Answer& each) {
         if (each.question != known.question)
             return false;
         if (isTableRow(known))
@@ -47,7 +48,7 @@ bool hasRoomFor(const I589Answers& answers, const I589Answer& known)
 
 bool isAnswered(const I589Answers& answers, const Question& question)
 {
-    return std::any_of(answers.begin(), answers.end(), [&](const I589Answer& each) {
+    return std::ranges::any_of(answers, [&](const I589Answer& each) {
         return each.question == question.id && isReadyForForm(each);
     });
 }
@@ -72,7 +73,7 @@ int numberIn(const std::string& text)
 const I589Answer* findAnswer(const I589Answers& answers, std::string_view question, int row,
                              std::string_view part)
 {
-    const auto found = std::find_if(answers.begin(), answers.end(), [&](const I589Answer& each) {
+    const auto found = std::ranges::find_if(answers, [&](const I589Answer& each) {
         return each.row == row && each.question == question && each.part == part;
     });
     return found == answers.end() ? nullptr : &*found;
@@ -111,8 +112,8 @@ std::vector<std::string> chosenValues(const I589Answer& answer)
 I589Answers withKnown(I589Answers answers, const I589Answers& known)
 {
     I589Answers added;
-    std::copy_if(known.begin(), known.end(), std::back_inserter(added),
-                 [&](const I589Answer& each) { return hasRoomFor(answers, each); });
+    std::ranges::copy_if(known, std::back_inserter(added),
+                         [&](const I589Answer& each) { return hasRoomFor(answers, each); });
     answers.insert(answers.end(), added.begin(), added.end());
     sort(answers);
     return answers;
@@ -150,13 +151,13 @@ bool holds(const Condition& condition, const I589Answers& answers, int row)
         if (answer == nullptr) // a box that was never ticked says "no"
             return condition.value == "no" && condition.question == "a2_sp_not_married";
         const auto values = chosenValues(*answer);
-        return std::find(values.begin(), values.end(), condition.value) != values.end();
+        return std::ranges::find(values, condition.value) != values.end();
     }
     case Condition::Kind::MoreThan:
         return answer != nullptr && numberIn(answer->english) > numberIn(condition.value);
-    case Condition::Kind::All: return std::all_of(condition.of.begin(), condition.of.end(), each);
-    case Condition::Kind::Any: return std::any_of(condition.of.begin(), condition.of.end(), each);
-    case Condition::Kind::Not: return std::none_of(condition.of.begin(), condition.of.end(), each);
+    case Condition::Kind::All: return std::ranges::all_of(condition.of, each);
+    case Condition::Kind::Any: return std::ranges::any_of(condition.of, each);
+    case Condition::Kind::Not: return std::ranges::none_of(condition.of, each);
     }
     return false;
 }

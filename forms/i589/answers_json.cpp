@@ -59,7 +59,7 @@ void readChildren(const json& children, AnswerReader& reader, std::vector<Reject
             continue;
         }
         for (const auto& [item, value] : children[row].items()) {
-            const auto key = childKey + "." + item;
+            const auto key = memberKey(childKey, item);
             if (const auto* question = findQuestion("child." + item))
                 reader.read(*question, static_cast<int>(row), key, value);
             else
@@ -151,8 +151,9 @@ LoadedAnswers answersFromJson(std::string_view text)
             loaded.rejected.push_back({key, RejectedReason::UnknownKey});
     }
     const auto place = [](const I589Answer& each) { return std::tie(each.question, each.row, each.part); };
-    std::sort(loaded.answers.begin(), loaded.answers.end(),
-              [&](const I589Answer& left, const I589Answer& right) { return place(left) < place(right); });
+    std::ranges::sort(loaded.answers, [&](const I589Answer& left, const I589Answer& right) {
+        return place(left) < place(right);
+    });
     return loaded;
 }
 

@@ -43,7 +43,7 @@ struct LoadedAnswers {
 };
 
 /// Reads an answers file: everything that can be read is, the rest is named.
-LoadedAnswers answersFromJson(std::string_view json);
+LoadedAnswers answersFromJson(std::string_view text);
 /// Writes an answers file that `answersFromJson` reads back to the same answers.
 std::string answersToJson(const storage::I589Answers& answers);
 

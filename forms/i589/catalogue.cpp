@@ -147,15 +147,13 @@ bool isDigit(char character)
 
 const Part* Question::part(std::string_view key) const
 {
-    const auto found
-        = std::find_if(parts.begin(), parts.end(), [&](const Part& each) { return each.key == key; });
+    const auto found = std::ranges::find_if(parts, [&](const Part& each) { return each.key == key; });
     return found == parts.end() ? nullptr : &*found;
 }
 
 bool Question::hasChoice(std::string_view value) const
 {
-    return std::any_of(choices.begin(), choices.end(),
-                       [&](const Choice& each) { return each.value == value; });
+    return std::ranges::any_of(choices, [&](const Choice& each) { return each.value == value; });
 }
 
 const std::vector<Question>& questions()

@@ -18,7 +18,7 @@ namespace {
 
 void addOnce(std::vector<std::string>& ids, const std::string& id)
 {
-    if (std::find(ids.begin(), ids.end(), id) == ids.end())
+    if (std::ranges::find(ids, id) == ids.end())
         ids.push_back(id);
 }
 
@@ -38,8 +38,8 @@ std::string labelOf(const Question& question)
 
 Filler::Filler(pdf::Document& document, pdf::Fonts& fonts, const Edition& edition, I589Answers answers,
                const FillOptions& options) :
-    m_writer{document, fonts},
-    m_fonts{fonts}, m_edition{edition}, m_answers{std::move(answers)}, m_options{options}
+    m_writer{document, fonts}, m_fonts{fonts}, m_edition{edition}, m_answers{std::move(answers)},
+    m_options{options}
 {
 }
 
@@ -88,7 +88,8 @@ void Filler::fillChild(int child)
         if (!first)
             return;
         page = *first + more / sheet.childrenPerSheet;
-        slot = static_cast<std::size_t>(sheet.firstChild + more % sheet.childrenPerSheet);
+        const int place = sheet.firstChild + more % sheet.childrenPerSheet;
+        slot = static_cast<std::size_t>(place);
     }
     for (const auto& [item, fields] : m_edition.children.at(slot))
         if (const auto* question = findQuestion("child." + item))
@@ -106,7 +107,7 @@ void Filler::fillBoxes(const Target& target, const I589Answer& answer)
     const auto chosen = chosenValues(answer);
     for (const auto& [value, leaf] : target.fields.boxes) // each box anew: exactly those chosen are ticked
         if (const auto at = m_writer.find(leaf, target.page))
-            m_writer.tick(*at, std::find(chosen.begin(), chosen.end(), value) != chosen.end());
+            m_writer.tick(*at, std::ranges::find(chosen, value) != chosen.end());
 }
 
 void Filler::fillParts(const Target& target)

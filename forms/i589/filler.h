@@ -39,7 +39,7 @@ private:
     void fillWholeTable(const Target& target, const std::string& token);
     void fillSignatureDate();
     void addSupplementAnswer();
-    void write(const Target& target, const std::string& leaf, const std::string& text,
+    void write(const Target& target, const std::string& leaf, const std::string& words,
                const std::string& label);
     std::string text(const Question& question, const storage::I589Answer& answer, QuestionType type,
                      Format format);

@@ -153,8 +153,7 @@ FormReport checkForm(const pdf::Document& document, const std::vector<std::strin
         report.differences.push_back(
             {Kind::MixedEditions, {}, {}, joined({footers.editions.begin(), footers.editions.end()}, " ")});
     if (const auto date = editionFromPrinted(report.edition)) {
-        const bool signedOff = std::find(reviewedEditions.begin(), reviewedEditions.end(), report.edition)
-            != reviewedEditions.end();
+        const bool signedOff = std::ranges::find(reviewedEditions, report.edition) != reviewedEditions.end();
         report.status = footers.editions.size() > 1
             ? FormStatus::Different
             : statusOf(known, *date, report.differences.empty(), signedOff);

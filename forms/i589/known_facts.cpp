@@ -60,6 +60,7 @@ std::string sexOf(const Person& person)
 std::string nationalitiesOf(const Person& person)
 {
     std::vector<std::string> names;
+    names.reserve(person.nationalities.size());
     for (const auto& code : person.nationalities)
         names.push_back(i18n::nationalityName(code, i18n::Language::English));
     return joined(names, ", ");

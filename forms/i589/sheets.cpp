@@ -30,7 +30,7 @@ std::vector<std::string> linesOf(const std::string& text, const std::vector<pdf:
 
 void Continuations::add(const FormPlace& place, const std::string& text)
 {
-    const auto found = std::find_if(m_all.begin(), m_all.end(), [&](const Continuation& each) {
+    const auto found = std::ranges::find_if(m_all, [&](const Continuation& each) {
         return each.place.part == place.part && each.place.item == place.item;
     });
     if (found == m_all.end())
@@ -86,7 +86,7 @@ bool Writer::write(std::size_t at, const std::string& text, const FormPlace& pla
     if (box.multiline)
         return writeStory(at, text, place, label, continuations);
     std::string line = text;
-    std::replace(line.begin(), line.end(), '\n', ' ');
+    std::ranges::replace(line, '\n', ' ');
     if (box.maxLength && pdf::countedLength(line) > static_cast<std::size_t>(*box.maxLength)) {
         if (line != "Unknown")
             return false;

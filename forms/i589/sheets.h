@@ -49,16 +49,16 @@ public:
 
     /// Writes `text`. What does not fit goes to `continuations` under `place`, with `label` in front where it
     /// is one value of several; the box then says so. Returns false if `text` is over the limit of the box.
-    bool write(std::size_t field, const std::string& text, const FormPlace& place, const std::string& label,
+    bool write(std::size_t at, const std::string& text, const FormPlace& place, const std::string& label,
                Continuations& continuations);
     /// Ticks the box, or takes the tick away.
-    void tick(std::size_t field, bool on);
+    void tick(std::size_t at, bool on);
     /// Copies the page of a sheet, `copies` times, behind the page and its earlier copies.
     void copyPage(int page, int copies);
 
 private:
-    bool writeStory(std::size_t field, const std::string& text, const FormPlace& place,
-                    const std::string& label, Continuations& continuations);
+    bool writeStory(std::size_t at, const std::string& text, const FormPlace& place, const std::string& label,
+                    Continuations& continuations);
     void index();
 
     pdf::Document& m_document;

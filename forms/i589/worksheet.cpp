@@ -67,6 +67,13 @@ std::string endOf(const std::string& number)
     return number.size() > 3 ? "…" + number.substr(number.size() - 3) : number;
 }
 
+/// The column of numbers is narrow: "Sup. B", which reads the same in both languages.
+std::string shortPart(std::string part)
+{
+    constexpr std::string_view supplement{"Supplement "};
+    return part.starts_with(supplement) ? "Sup. " + part.substr(supplement.size()) : part;
+}
+
 /// `hint` after `prompt`, as a sentence of its own.
 std::string withHint(std::string prompt, const std::string& hint)
 {
@@ -87,7 +94,7 @@ public:
 
     WorksheetQuestion worksheet() const
     {
-        const auto formPart = formPlace(m_question).part;
+        const auto formPart = shortPart(formPlace(m_question).part);
         WorksheetQuestion asked{.id = m_question.id,
                                 .number
                                 = m_question.item.empty() ? formPart : formPart + '.' + m_question.item,
@@ -120,9 +127,17 @@ private:
         asked.knownOriginal = answer.original.empty() ? wordsOf(answer, m_client) : answer.original;
     }
 
+    /// In a cell of a table: the client's words, then the English of the form.
+    std::string inBoth(const storage::I589Answer& answer) const
+    {
+        auto english = wordsOf(answer, i18n::Language::English);
+        const auto own = answer.original.empty() ? wordsOf(answer, m_client) : answer.original;
+        return own.empty() || own == english ? english : own + " / " + english;
+    }
+
     TwoTexts part() const
     {
-        const auto title = sectionTitle();
+        auto title = sectionTitle();
         if (!m_question.isAskedOfEachChild())
             return title;
         const auto ofChild = [&](i18n::Language language) {
@@ -135,9 +150,8 @@ private:
     TwoTexts sectionTitle() const
     {
         const auto& all = sections();
-        const auto found = std::find_if(all.begin(), all.end(), [this](const Section& section) {
-            return section.id == m_question.section;
-        });
+        const auto found = std::ranges::find_if(
+            all, [this](const Section& section) { return section.id == m_question.section; });
         return found == all.end() ? TwoTexts{m_question.section, m_question.section} : both(found->title);
     }
 
@@ -145,9 +159,8 @@ private:
     {
         const auto* answer = findAnswer(m_answers, m_question.id, m_row);
         const auto chosen = answer ? chosenValues(*answer) : std::vector<std::string>{};
-        const auto isChosen = [&](std::string_view value) {
-            return std::find(chosen.begin(), chosen.end(), value) != chosen.end();
-        };
+        const auto isChosen
+            = [&](std::string_view value) { return std::ranges::find(chosen, value) != chosen.end(); };
         std::vector<WorksheetChoice> choices;
         for (const auto& choice : m_question.choices)
             choices.push_back({both(choice.label), isChosen(choice.value)});
@@ -166,10 +179,9 @@ private:
             std::vector<std::string> texts;
             for (const auto& column : m_question.parts) {
                 const auto* answer = findAnswer(m_answers, m_question.id, isTable ? row : m_row, column.key);
-                texts.push_back(answer ? wordsOf(*answer, i18n::Language::English) : std::string{});
+                texts.push_back(answer ? inBoth(*answer) : std::string{});
             }
-            const bool isEmpty
-                = std::all_of(texts.begin(), texts.end(), [](const auto& text) { return text.empty(); });
+            const bool isEmpty = std::ranges::all_of(texts, [](const auto& text) { return text.empty(); });
             if (!isEmpty)
                 asked.known.push_back(std::move(texts));
         }

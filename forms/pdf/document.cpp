@@ -27,7 +27,7 @@ bool looksLikePdf(std::span<const std::uint8_t> bytes)
 {
     constexpr std::string_view mark = "%PDF-";
     const auto head = bytes.first(std::min<std::size_t>(bytes.size(), 1024));
-    return std::search(head.begin(), head.end(), mark.begin(), mark.end()) != head.end();
+    return !std::ranges::search(head, mark).empty();
 }
 
 } // namespace

@@ -53,6 +53,6 @@ std::string paintedText(QPDFPageObjectHelper page);
 QPDFObjectHandle acroForm(QPDF& qpdf);
 /// A form XObject of `width` by `height` points that draws `content`.
 QPDFObjectHandle drawing(QPDF& qpdf, double width, double height, const std::string& content,
-                         QPDFObjectHandle resources);
+                         const QPDFObjectHandle& resources);
 
 } // namespace forms::pdf

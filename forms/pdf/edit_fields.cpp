@@ -26,7 +26,7 @@ void refuseBarcode(const Field& field)
 } // namespace
 
 QPDFObjectHandle drawing(QPDF& qpdf, double width, double height, const std::string& content,
-                         QPDFObjectHandle resources)
+                         const QPDFObjectHandle& resources)
 {
     auto stream = qpdf.newStream(content);
     auto dictionary = stream.getDict();

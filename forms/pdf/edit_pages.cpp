@@ -22,7 +22,7 @@ namespace {
 
 /// A widget of its own for the copy of a page: what it inherited becomes its own, under a new name.
 QPDFObjectHandle copyOfWidget(QPDF& qpdf, QPDFObjectHandle widget, const std::string& name,
-                              QPDFObjectHandle page)
+                              const QPDFObjectHandle& page)
 {
     QPDFFormFieldObjectHelper helper{widget};
     auto copy = widget.shallowCopy();
@@ -39,7 +39,7 @@ QPDFObjectHandle copyOfWidget(QPDF& qpdf, QPDFObjectHandle widget, const std::st
 /// Field names must not hold a plain dot: it would divide them.
 std::string withoutDots(std::string name)
 {
-    std::replace(name.begin(), name.end(), '.', '_');
+    std::ranges::replace(name, '.', '_');
     return name;
 }
 

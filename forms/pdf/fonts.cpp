@@ -80,8 +80,8 @@ std::vector<Run> Fonts::shape(std::string_view text)
 bool Fonts::canPrint(std::string_view text)
 {
     const auto characters = toCharacters(text);
-    return std::all_of(characters.begin(), characters.end(),
-                       [&](char32_t each) { return each == U'\n' || placeExactly(each).has_value(); });
+    return std::ranges::all_of(
+        characters, [&](char32_t each) { return each == U'\n' || placeExactly(each).has_value(); });
 }
 
 double Fonts::width(std::string_view text, double size)

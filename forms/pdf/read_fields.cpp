@@ -28,7 +28,7 @@ bool isBarcode(const std::string& leaf, QPDFObjectHandle widget)
 }
 
 FieldKind kindOf(QPDFFormFieldObjectHelper& field, unsigned flags, const std::string& leaf,
-                 QPDFObjectHandle widget)
+                 const QPDFObjectHandle& widget)
 {
     const auto type = field.getFieldType();
     if (type == "/Btn" && (flags & pushButtonFlag) != 0)
@@ -88,7 +88,7 @@ Alignment alignmentOf(int quadding)
     return quadding == 2 ? Alignment::Right : Alignment::Left;
 }
 
-QPDFObjectHandle holderOfName(QPDFObjectHandle widget)
+QPDFObjectHandle holderOfName(const QPDFObjectHandle& widget)
 {
     QPDFObjectHandle holder = widget;
     for (int depth = 0; depth < 32 && !holder.hasKey("/T") && holder.getKey("/Parent").isDictionary();

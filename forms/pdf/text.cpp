@@ -17,6 +17,7 @@ NextCharacter nextCharacter(std::string_view text, std::size_t at)
     const auto piece = text.substr(at, 4);
     std::int32_t used = 0;
     UChar32 character = 0;
+    // NOLINTNEXTLINE(bugprone-inc-dec-in-conditions): inside ICU's macro, in its order
     U8_NEXT_OR_FFFD(reinterpret_cast<const std::uint8_t*>(piece.data()), used,
                     static_cast<std::int32_t>(piece.size()), character);
     return {static_cast<char32_t>(character), at + static_cast<std::size_t>(used)};

@@ -31,6 +31,7 @@ Drawing itemDrawing(const Sheet& sheet, const ChecklistRow& item)
     drawing.addText({numberLeft, 0}, textLeft - numberLeft, number,
                     {.points = sheet.bodySize(), .weight = Weight::Bold});
     std::vector<QString> texts;
+    texts.reserve(item.texts.size());
     for (const auto& text : item.texts)
         texts.push_back(sheet.text(text) + (item.isVolatile ? QStringLiteral("\u00A0*") : QString{}));
     drawing.add(sheet.sideBySide(texts, {.points = sheet.bodySize()}, textLeft, textWidth), {0, 0});
@@ -41,6 +42,7 @@ std::vector<Row> headRows(const Sheet& sheet, const ChecklistPaper& paper)
 {
     std::vector<Row> rows;
     std::vector<QString> titles;
+    titles.reserve(paper.titles.size());
     for (const auto& title : paper.titles)
         titles.push_back(sheet.text(title));
     rows.push_back({sheet.sideBySide(titles, {.points = 17, .weight = Weight::Bold}), true});
@@ -178,6 +180,7 @@ storage::Result<int> printOn(print::PagePrinter& printer, const ChecklistPaper& 
 {
     const Sheet sheet{fonts, paper.frame};
     std::vector<QString> leads;
+    leads.reserve(paper.frame.languages.size());
     for (const auto language : paper.frame.languages)
         leads.push_back(sheet.text(paper.id) + QStringLiteral(". ")
                         + sheet.words("papers.checked-on", language,

@@ -30,7 +30,7 @@ struct TextStyle {
 /// its own top left corner. Black on white.
 class Drawing {
 public:
-    explicit Drawing(const Fonts& fonts) : m_fonts{fonts} { }
+    explicit Drawing(Fonts fonts) : m_fonts{std::move(fonts)} { }
 
     /// Wraps `text` to `width` with its top left at `at`; returns the height it takes.
     double addText(QPointF at, double width, const QString& text, const TextStyle& style = {});

@@ -37,8 +37,8 @@ QFont fontOf(const QString& family, int pixels, Weight weight)
 class Glyphs {
 public:
     explicit Glyphs(const QString& family) :
-        m_regular{QRawFont::fromFont(fontOf(family, 12, Weight::Regular))}, m_bold{QRawFont::fromFont(fontOf(
-                                                                                family, 12, Weight::Bold))}
+        m_regular{QRawFont::fromFont(fontOf(family, 12, Weight::Regular))},
+        m_bold{QRawFont::fromFont(fontOf(family, 12, Weight::Bold))}
     {
     }
 

@@ -46,7 +46,7 @@ struct WriteIn {
 /// The words of a paper in its languages, and pieces of page that hold them side by side.
 class Sheet {
 public:
-    Sheet(Fonts fonts, const PaperFrame& frame) : m_fonts{std::move(fonts)}, m_frame{frame} { }
+    Sheet(Fonts fonts, PaperFrame frame) : m_fonts{std::move(fonts)}, m_frame{std::move(frame)} { }
 
     const Fonts& fonts() const { return m_fonts; }
     const std::vector<i18n::Language>& languages() const { return m_frame.languages; }

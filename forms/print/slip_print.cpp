@@ -143,9 +143,9 @@ private:
     {
         if (!time.atClient)
             return {};
-        i18n::MessageValues values{{"town", time.clientTown.in(language)},
-                                   {"time", i18n::spokenTime(time.atClient->time, language)},
-                                   {"date", i18n::longDate(time.atClient->date, language)}};
+        const i18n::MessageValues values{{"town", time.clientTown.in(language)},
+                                         {"time", i18n::spokenTime(time.atClient->time, language)},
+                                         {"date", i18n::longDate(time.atClient->date, language)}};
         const auto* key = time.atClient->date != time.at.date ? "slip.clock-other-day"
             : time.atClient->time == time.at.time             ? "slip.clock-same"
                                                               : "slip.clock-other";

@@ -19,6 +19,8 @@ constexpr double numberWidth = 48.0;
 constexpr double answerWidth = print::contentWidth - numberWidth;
 constexpr double tickSide = 12.0;
 constexpr double cellGap = 12.0;
+constexpr double underLine
+    = 13.0; ///< So that a line to write on and the rule below it are not taken for one.
 constexpr int linesToTell = 6;
 constexpr int linesPerRow
     = 12; ///< A long answer is cut into rows of that many lines, so that none outgrows a page.
@@ -94,7 +96,7 @@ private:
         }
         const double y = head.drawing.height() + print::writeInHeight;
         head.drawing.addLine({numberWidth, y}, {print::contentWidth, y});
-        head.drawing.growTo(y + 7);
+        head.drawing.growTo(y + underLine);
         rows.push_back(std::move(head));
     }
 
@@ -128,7 +130,7 @@ private:
         for (int line = 1; line <= (known ? linesToTell / 3 : linesToTell); ++line)
             lines.drawing.addLine({numberWidth, line * print::writeInHeight},
                                   {print::contentWidth, line * print::writeInHeight});
-        lines.drawing.growTo(lines.drawing.height() + 8);
+        lines.drawing.growTo(lines.drawing.height() + underLine);
         rows.push_back(std::move(lines));
     }
 
@@ -173,6 +175,7 @@ private:
             count = std::max(count, column.size());
         for (std::size_t index = 0; index < count; ++index) {
             std::vector<QString> side;
+            side.reserve(columns.size());
             for (const auto& column : columns)
                 side.push_back(index < column.size() ? column[index] : QString{});
             Row row{m_sheet.sideBySide(side, {.weight = Weight::Bold}, numberWidth, answerWidth)};
@@ -188,6 +191,7 @@ private:
         const auto total = question.known.size() + static_cast<std::size_t>(question.blankRows);
         for (std::size_t index = 0; index < total; ++index)
             rows.push_back(tableRow(question, index, total > 1));
+        rows.back().drawing.growTo(rows.back().drawing.height() + underLine - 6);
     }
 
     /// One row of a table: each part a label over what is known of it, or over a line.
@@ -198,8 +202,7 @@ private:
             = (answerWidth - static_cast<double>(perLine - 1) * cellGap) / static_cast<double>(perLine);
         Row row{m_sheet.blank()};
         if (numbered)
-            row.drawing.addText({0, 6}, numberWidth - 8, QString::number(index + 1),
-                                {.align = print::Align::Right});
+            addRowNumber(row.drawing, question, index);
         double top = 6;
         for (std::size_t first = 0; first < question.columns.size(); first += perLine) {
             Drawing line = m_sheet.blank();
@@ -216,6 +219,15 @@ private:
         }
         row.drawing.growTo(row.drawing.height() + 6);
         return row;
+    }
+
+    /// A row may stand on another page than its question, so each names it again.
+    void addRowNumber(Drawing& drawing, const WorksheetQuestion& question, std::size_t index) const
+    {
+        double y = 6;
+        if (index > 0)
+            y += drawing.addText({0, y}, numberWidth - 4, m_sheet.text(question.number), {});
+        drawing.addText({0, y}, numberWidth - 8, QString::number(index + 1), {.align = print::Align::Right});
     }
 
     static double cellX(std::size_t column, double width)

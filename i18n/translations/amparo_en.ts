@@ -177,6 +177,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more date(s) are on the case pages.</source>
+        <translation>
+            <numerusform>%n more date is on the case page.</numerusform>
+            <numerusform>%n more dates are on the case pages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n date(s) have been overdue for more than 30 days. They are on the case pages.</source>
         <translation>
             <numerusform>%n date has been overdue for more than 30 days. It is on the case page.</numerusform>

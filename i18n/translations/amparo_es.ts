@@ -81,10 +81,6 @@
 </context>
 <context>
     <name>client::Application</name>
-    <message>
-        <source>Open another clinic</source>
-        <translation>Abrir otra clínica</translation>
-    </message>
     <message numerus="yes">
         <source>Since the last unlock there were %n wrong attempt(s).</source>
         <translation>
@@ -697,7 +693,63 @@
     </message>
 </context>
 <context>
-    <name>client::FileDialogs</name>
+    <name>client::FileChooser</name>
+    <message>
+        <source>Open another clinic</source>
+        <translation>Abrir otra clínica</translation>
+    </message>
+    <message>
+        <source>Folder in which the clinic is kept</source>
+        <translation>Carpeta donde se guarda la clínica</translation>
+    </message>
+    <message>
+        <source>Choose a spreadsheet</source>
+        <translation>Elegir una hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>Choose a column map</source>
+        <translation>Elegir un mapa de columnas</translation>
+    </message>
+    <message>
+        <source>Choose an answers file</source>
+        <translation>Elegir un archivo de respuestas</translation>
+    </message>
+    <message>
+        <source>Choose the blank form</source>
+        <translation>Elegir el formulario en blanco</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>Where to put the backup</source>
+        <translation>Dónde poner la copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.csv *.tsv *.txt)</source>
+        <translation>Hojas de cálculo (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>Column maps (*.json)</source>
+        <translation>Mapas de columnas (*.json)</translation>
+    </message>
+    <message>
+        <source>Answers files (*.json)</source>
+        <translation>Archivos de respuestas (*.json)</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Archivos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Carpetas</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
     <message>
         <source>Folder:</source>
         <translation>Carpeta:</translation>
@@ -710,17 +762,21 @@
         <source>Kind:</source>
         <translation>Tipo:</translation>
     </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Elegir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
 </context>
 <context>
     <name>client::FormFlow</name>
-    <message>
-        <source>Choose an answers file</source>
-        <translation>Elegir un archivo de respuestas</translation>
-    </message>
-    <message>
-        <source>Answers files (*.json)</source>
-        <translation>Archivos de respuestas (*.json)</translation>
-    </message>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
@@ -1024,14 +1080,6 @@ La fecha del papel de la corte siempre es la correcta. Si Amparo dice otra cosa,
 </context>
 <context>
     <name>client::ImportDialog</name>
-    <message>
-        <source>Spreadsheets (*.csv *.tsv *.txt)</source>
-        <translation>Hojas de cálculo (*.csv *.tsv *.txt)</translation>
-    </message>
-    <message>
-        <source>Column maps (*.json)</source>
-        <translation>Mapas de columnas (*.json)</translation>
-    </message>
     <message>
         <source>Checking the spreadsheet</source>
         <translation>Revisando la hoja de cálculo</translation>
@@ -1628,10 +1676,6 @@ La fecha del papel de la corte siempre es la correcta. Si Amparo dice otra cosa,
         <translation>Enviado a la impresora.</translation>
     </message>
     <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>Archivos PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>Saved. This file is not protected by the passphrase: delete it when it is no longer needed.</source>
         <translation>Guardado. Este archivo no está protegido por la frase secreta: bórrelo cuando ya no lo necesite.</translation>
     </message>
@@ -1677,10 +1721,6 @@ La fecha del papel de la corte siempre es la correcta. Si Amparo dice otra cosa,
 </context>
 <context>
     <name>client::PapersTab</name>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>Archivos PDF (*.pdf)</translation>
-    </message>
     <message>
         <source>no hearing ahead</source>
         <translation>no hay audiencias próximas</translation>
@@ -1887,10 +1927,6 @@ La fecha del papel de la corte siempre es la correcta. Si Amparo dice otra cosa,
         <source>The client was saved.</source>
         <translation>El cliente quedó guardado.</translation>
     </message>
-    <message>
-        <source>This A-Number is here already: %1. Compare it with the paper.</source>
-        <translation>Este Número A ya está aquí: %1. Compárelo con el papel.</translation>
-    </message>
 </context>
 <context>
     <name>client::PersonForm</name>
@@ -2013,6 +2049,10 @@ La fecha del papel de la corte siempre es la correcta. Si Amparo dice otra cosa,
     <message>
         <source>Type a name.</source>
         <translation>Escriba un nombre.</translation>
+    </message>
+    <message>
+        <source>This A-Number is here already: %1. Compare it with the paper.</source>
+        <translation>Este Número A ya está aquí: %1. Compárelo con el papel.</translation>
     </message>
 </context>
 <context>
@@ -2238,10 +2278,6 @@ La fecha del papel de la corte siempre es la correcta. Si Amparo dice otra cosa,
         <translation>Se cambió su frase secreta.</translation>
     </message>
     <message>
-        <source>Where to put the backup</source>
-        <translation>Dónde poner la copia de seguridad</translation>
-    </message>
-    <message>
         <source>Writing and checking the backup</source>
         <translation>Escribiendo y revisando la copia de seguridad</translation>
     </message>
@@ -2332,6 +2368,13 @@ La fecha del papel de la corte siempre es la correcta. Si Amparo dice otra cosa,
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more date(s) are on the case pages.</source>
+        <translation>
+            <numerusform>%n fecha más está en la página del caso.</numerusform>
+            <numerusform>%n fechas más están en las páginas de los casos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n date(s) have been overdue for more than 30 days. They are on the case pages.</source>
         <translation>
             <numerusform>%n fecha límite venció hace más de 30 días. Está en la página del caso.</numerusform>
@@ -2363,8 +2406,8 @@ La fecha del papel de la corte siempre es la correcta. Si Amparo dice otra cosa,
         <translation>Imprimir la lista de audiencias</translation>
     </message>
     <message>
-        <source>Try this: F9 changes the language. Ctrl+K, then type nunez: accents do not matter. On a case, Ctrl+P and then Alt+S shows the hearing slip. Ctrl+L locks at once.</source>
-        <translation>Pruebe esto: F9 cambia el idioma. Ctrl+K y escriba nunez: los acentos no importan. En un caso, Ctrl+P y luego Alt+H muestran la hoja de la audiencia. Ctrl+L bloquea de inmediato.</translation>
+        <source>Try this: F9 changes the language. Ctrl+K, then type nunez: accents do not matter. Enter on a hearing opens its case; there, Ctrl+P and then Alt+S show the hearing slip. Ctrl+L locks at once.</source>
+        <translation>Pruebe esto: F9 cambia el idioma. Ctrl+K y escriba nunez: los acentos no importan. Intro en una audiencia abre su caso; allí, Ctrl+P y luego Alt+H muestran la hoja de la audiencia. Ctrl+L bloquea de inmediato.</translation>
     </message>
     <message>
         <source>No hearings in the next 7 days</source>
@@ -2399,8 +2442,12 @@ La fecha del papel de la corte siempre es la correcta. Si Amparo dice otra cosa,
         <translation>Casos que hay que ver</translation>
     </message>
     <message>
-        <source>Reminders</source>
-        <translation>Recordatorios</translation>
+        <source>Reminders. Space marks one as seen.</source>
+        <translation>Recordatorios. La barra espaciadora marca uno como visto.</translation>
+    </message>
+    <message>
+        <source>Mark a reminder as seen</source>
+        <translation>Marcar un recordatorio como visto</translation>
     </message>
     <message>
         <source>Show the reasons of a due date</source>

@@ -39,9 +39,7 @@ struct PartialDate {
     PartialDate() = default;
     explicit PartialDate(Date whole) : year{whole.year()}, month{whole.month()}, day{whole.day()} { }
     PartialDate(std::chrono::year y, std::optional<std::chrono::month> m, std::optional<std::chrono::day> d,
-                bool about) :
-        year{y},
-        month{m}, day{m ? d : std::nullopt}, approximate{about}
+                bool about) : year{y}, month{m}, day{m ? d : std::nullopt}, approximate{about}
     {
     }
 

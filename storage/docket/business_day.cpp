@@ -34,7 +34,7 @@ struct HolidayRule {
 weekday weekdayNamed(std::string_view name)
 {
     constexpr std::array names{"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"};
-    const auto found = std::find(names.begin(), names.end(), name);
+    const auto found = std::ranges::find(names, name);
     if (found == names.end())
         throw std::logic_error{"holidays.json: no such weekday"};
     return weekday{static_cast<unsigned>(found - names.begin())};

@@ -172,8 +172,7 @@ std::span<const Port> ports()
 std::optional<Court> court(std::string_view code)
 {
     const auto all = courts();
-    const auto found
-        = std::find_if(all.begin(), all.end(), [code](const Court& place) { return place.code == code; });
+    const auto found = std::ranges::find_if(all, [code](const Court& place) { return place.code == code; });
     return found == all.end() ? std::nullopt : std::optional{*found};
 }
 
@@ -204,7 +203,7 @@ std::optional<Port> port(std::string_view name)
         return std::nullopt;
     for (const auto& place : ports()) {
         const auto means = [&key](const std::string& written) { return i18n::fold(written) == key; };
-        if (means(place.name) || std::any_of(place.aliases.begin(), place.aliases.end(), means))
+        if (means(place.name) || std::ranges::any_of(place.aliases, means))
             return place;
     }
     return std::nullopt;
@@ -214,12 +213,12 @@ std::vector<Port> portsOf(std::string_view code)
 {
     std::vector<Port> found;
     for (const auto& place : ports())
-        if (std::find(place.courts.begin(), place.courts.end(), code) != place.courts.end())
+        if (std::ranges::find(place.courts, code) != place.courts.end())
             found.push_back(place);
     if (const auto place = court(code)) {
         // Nogales sends its clients to El Paso, but El Paso's own port comes first.
         const auto isNear = [&place](const Port& candidate) { return candidate.state == place->state; };
-        std::stable_partition(found.begin(), found.end(), isNear);
+        std::ranges::stable_partition(found, isNear);
     }
     return found;
 }

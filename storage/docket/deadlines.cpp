@@ -101,18 +101,16 @@ std::vector<NewDeadline> deadlinesFor(const Case& record, std::span<const Entry>
     if (!makesDates(record))
         return {};
     std::vector<Entry> ownEntries;
-    std::copy_if(entries.begin(), entries.end(), std::back_inserter(ownEntries),
-                 [&record](const Entry& entry) { return entry.caseId == record.id; });
+    std::ranges::copy_if(entries, std::back_inserter(ownEntries),
+                         [&record](const Entry& entry) { return entry.caseId == record.id; });
     std::vector<Hearing> ownHearings;
-    std::copy_if(
-        hearings.begin(), hearings.end(), std::back_inserter(ownHearings), [&record](const Hearing& hearing) {
-            return std::find(hearing.cases.begin(), hearing.cases.end(), record.id) != hearing.cases.end();
-        });
+    std::ranges::copy_if(hearings, std::back_inserter(ownHearings), [&record](const Hearing& hearing) {
+        return std::ranges::find(hearing.cases, record.id) != hearing.cases.end();
+    });
     auto deadlines = oneYearDates(record, ownEntries, ownHearings, rules);
-    std::stable_sort(deadlines.begin(), deadlines.end(),
-                     [](const NewDeadline& left, const NewDeadline& right) {
-                         return std::tie(left.safe, left.official) < std::tie(right.safe, right.official);
-                     });
+    std::ranges::stable_sort(deadlines, [](const NewDeadline& left, const NewDeadline& right) {
+        return std::tie(left.safe, left.official) < std::tie(right.safe, right.official);
+    });
     return deadlines;
 }
 
@@ -153,13 +151,12 @@ DeadlineChanges changesTo(std::span<const Deadline> stored, std::span<const NewD
 {
     DeadlineChanges changes;
     for (const auto& date : computed)
-        if (std::none_of(stored.begin(), stored.end(),
-                         [&date](const Deadline& old) { return settles(old, date); }))
+        if (std::ranges::none_of(stored, [&date](const Deadline& old) { return settles(old, date); }))
             changes.added.push_back(date);
     for (const auto& old : stored) {
         if (old.origin != DeadlineOrigin::Rule || old.status != DeadlineStatus::Open)
             continue;
-        const auto same = std::find_if(computed.begin(), computed.end(), [&old](const NewDeadline& date) {
+        const auto same = std::ranges::find_if(computed, [&old](const NewDeadline& date) {
             return sameSubject(old, date) && sameDates(old, date);
         });
         if (same == computed.end())

@@ -53,7 +53,7 @@ std::vector<DateStep> startOf(const Entry& entry, Date counted)
 bool isCrossing(const Entry& entry, std::span<const Hearing> hearings)
 {
     const auto day = entry.on.exact();
-    return day && std::any_of(hearings.begin(), hearings.end(), [&day](const Hearing& hearing) {
+    return day && std::ranges::any_of(hearings, [&day](const Hearing& hearing) {
                return hearing.fixity != HearingFixity::ToBeSet && hearing.at.date == *day;
            });
 }
@@ -87,7 +87,7 @@ std::optional<OneYearDate> dateOf(const Entry& entry, const RuleBook& book)
 std::vector<Entry> inOrder(std::span<const Entry> entries)
 {
     std::vector<Entry> sorted{entries.begin(), entries.end()};
-    std::sort(sorted.begin(), sorted.end(), [](const Entry& left, const Entry& right) {
+    std::ranges::sort(sorted, [](const Entry& left, const Entry& right) {
         const auto key = [](const Entry& entry) {
             return std::tuple{std::max(entry.on.earliest(), ruleBegan), !entry.on.exact(), entry.id};
         };
@@ -99,7 +99,7 @@ std::vector<Entry> inOrder(std::span<const Entry> entries)
 /// Which arrival is the last one: a vague one counts as late as it can be.
 std::size_t lastArrival(const std::vector<Date>& latest)
 {
-    const auto last = std::max_element(latest.begin(), latest.end());
+    const auto last = std::ranges::max_element(latest);
     return static_cast<std::size_t>(last - latest.begin());
 }
 
@@ -140,9 +140,8 @@ std::optional<OneYear> oneYear(std::span<const Entry> entries, std::span<const H
     if (all.dates.empty())
         return std::nullopt;
     all.governing = lastArrival(latest);
-    const auto safest
-        = std::min_element(all.dates.begin(), all.dates.end(),
-                           [](const auto& left, const auto& right) { return left.safe < right.safe; });
+    const auto safest = std::ranges::min_element(
+        all.dates, [](const auto& left, const auto& right) { return left.safe < right.safe; });
     all.alerted = static_cast<std::size_t>(safest - all.dates.begin());
     markRoles(all, court);
     return all;

@@ -72,9 +72,9 @@ std::vector<NewReminder> remindersOf(std::span<const ReminderSubject> subjects,
                                          .leadDays = lead,
                                          .dueOn = dueOn});
             }
-    std::stable_sort(
-        reminders.begin(), reminders.end(),
-        [](const NewReminder& left, const NewReminder& right) { return left.dueOn < right.dueOn; });
+    std::ranges::stable_sort(reminders, [](const NewReminder& left, const NewReminder& right) {
+        return left.dueOn < right.dueOn;
+    });
     return reminders;
 }
 

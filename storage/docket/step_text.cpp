@@ -44,7 +44,7 @@ std::string closedText(std::string_view why, i18n::Language language)
 
 std::string stepText(const DateStep& step, i18n::Language language, const RuleBook& rules)
 {
-    const auto date = i18n::mediumDate(step.on, language);
+    auto date = i18n::mediumDate(step.on, language);
     const auto key = "dates.step." + step.what;
     if (!i18n::hasMessage(key))
         return date;

@@ -6,6 +6,9 @@
 #include "storage/import/value_words.h"
 #include "storage/records/hearing_time.h"
 
+#include <algorithm>
+#include <array>
+
 namespace storage::sheet {
 namespace {
 
@@ -39,12 +42,9 @@ std::optional<CourtFound> lookUpCourt(const std::string& text)
 bool RowDraft::tellsOfCase() const
 {
     using enum Field;
-    for (const auto field : {Court, Judge, HearingDate, EntryDate, NtaDate, NtaFiledDate, Represented,
-                             Attorney, Field::Outcome, OutcomeDate, Program}) {
-        if (has(field))
-            return true;
-    }
-    return false;
+    constexpr std::array fields{Court,       Judge,    HearingDate,    EntryDate,   NtaDate, NtaFiledDate,
+                                Represented, Attorney, Field::Outcome, OutcomeDate, Program};
+    return std::ranges::any_of(fields, [this](Field field) { return has(field); });
 }
 
 /// Reads one date cell and tells what is odd about it; nothing if it was refused.

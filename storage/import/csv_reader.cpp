@@ -164,34 +164,41 @@ Result<const CsvRow*> CsvReader::next()
         if (!slice)
             return slice.error();
         if (m_at + slice->bytes - m_rowStart > longestRowBytes)
-            return m_secondLine > 0 ? recover(m_rereadBytes < mostRereadBytes) : skipHugeLine();
-        feed(std::string_view{m_text}.substr(m_at, slice->bytes));
-        m_at += slice->bytes;
-        m_row.lastLine = m_line;
-        if (slice->endsLine) {
-            ++m_line;
-            if (m_secondLine == 0)
-                m_secondLine = m_at;
-        }
+            return m_secondLine > 0 ? recover() : skipHugeLine();
+        take(*slice);
         if (slice->endsFile && !m_rowEnded) {
-            const bool closed = finishFile();
-            if (!closed)
-                return recover(m_rereadBytes < mostRereadBytes);
+            if (!finishFile())
+                return recover();
             if (!m_rowEnded)
                 return nullptr;
         }
-        if (m_rowEnded) {
-            if (m_row.lastLine > m_row.line
-                && hasStrayQuote(std::string_view{m_text}.substr(m_rowStart, m_at - m_rowStart), m_delimiter))
-                return recover(m_rereadBytes < mostRereadBytes);
-            const auto* row = finishRow(slice->endsFile);
-            if (row != nullptr)
-                return row;
-            startRow();
-        } else if (m_parser->quoted == 0 && m_cellCount == 0 && !slice->endsFile) {
-            startRow(); // a blank line
-        }
+        if (swallowedLines())
+            return recover();
+        if (const auto* row = finishRow(slice->endsFile))
+            return row;
+        if (m_rowEnded || (m_parser->quoted == 0 && m_cellCount == 0 && !slice->endsFile))
+            startRow(); // that one was blank
     }
+}
+
+/// Feeds the next `slice` of the text and counts its line.
+void CsvReader::take(const Slice& slice)
+{
+    feed(std::string_view{m_text}.substr(m_at, slice.bytes));
+    m_at += slice.bytes;
+    m_row.lastLine = m_line;
+    if (!slice.endsLine)
+        return;
+    ++m_line;
+    if (m_secondLine == 0)
+        m_secondLine = m_at;
+}
+
+/// Whether the row that ended took in whole lines of others because of a quotation mark that is not one.
+bool CsvReader::swallowedLines() const
+{
+    return m_rowEnded && m_row.lastLine > m_row.line
+        && hasStrayQuote(std::string_view{m_text}.substr(m_rowStart, m_at - m_rowStart), m_delimiter);
 }
 
 /// Ends the last row. False if a quotation mark is still open.
@@ -207,20 +214,21 @@ bool CsvReader::finishFile()
     return closed;
 }
 
-/// The row as read; nothing if all its cells are empty.
+/// The row as read; nothing if it goes on, or all its cells are empty.
 const CsvRow* CsvReader::finishRow(bool endsWithoutBreak)
 {
+    if (!m_rowEnded)
+        return nullptr;
     m_row.cells = std::span{m_cells}.first(m_cellCount);
     m_row.endsWithoutBreak = endsWithoutBreak;
     m_row.doubtful = m_row.line <= m_doubtfulUntil;
-    const bool blank
-        = std::all_of(m_row.cells.begin(), m_row.cells.end(), [](const auto& cell) { return cell.empty(); });
+    const bool blank = std::ranges::all_of(m_row.cells, [](const auto& cell) { return cell.empty(); });
     return blank && m_row.fault == RowFault::None ? nullptr : &m_row;
 }
 
 /// Gives the row up because a quotation mark in it is never closed, and goes back to the line after its
-/// first, or, not rereading, leaves all its lines unread.
-const CsvRow* CsvReader::recover(bool rereading)
+/// first, or, where too much was read again already, leaves all its lines unread.
+const CsvRow* CsvReader::recover()
 {
     m_row.fault = RowFault::QuoteOpen;
     m_row.faultColumn = m_cellCount;
@@ -232,7 +240,7 @@ const CsvRow* CsvReader::recover(bool rereading)
         return &m_row;
     }
     m_doubtfulUntil = std::max(m_doubtfulUntil, m_row.lastLine);
-    if (rereading) {
+    if (m_rereadBytes < mostRereadBytes) {
         m_rereadBytes += m_at - m_secondLine;
         m_row.lastLine = m_row.line;
         m_at = m_secondLine;

@@ -9,7 +9,7 @@
 #include <string>
 #include <vector>
 
-struct csv_parser;
+struct csv_parser; // NOLINT(readability-identifier-naming): libcsv's
 
 namespace storage::sheet {
 
@@ -64,7 +64,9 @@ private:
     void startRow();
     bool finishFile();
     const CsvRow* finishRow(bool endsWithoutBreak);
-    const CsvRow* recover(bool rereading);
+    const CsvRow* recover();
+    void take(const Slice& slice);
+    bool swallowedLines() const;
     Result<const CsvRow*> skipHugeLine();
     void resetParser();
     void takeCell(std::string_view text);

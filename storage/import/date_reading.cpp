@@ -27,7 +27,7 @@ constexpr std::string_view blanks = " ,";
 
 bool isNumber(std::string_view text)
 {
-    return !text.empty() && std::all_of(text.begin(), text.end(), isDigit);
+    return !text.empty() && std::ranges::all_of(text, isDigit);
 }
 
 int number(std::string_view digits)
@@ -121,11 +121,11 @@ DateReading fromNumbers(std::string_view text, std::optional<DateOrder> order)
 /// "14th", "1st", "1ro", "1o" as their number.
 std::string_view withoutOrdinal(std::string_view word)
 {
-    const auto end = std::find_if_not(word.begin(), word.end(), isDigit);
+    const auto end = std::ranges::find_if_not(word, isDigit);
     const auto digits = word.substr(0, static_cast<std::size_t>(end - word.begin()));
     const auto ending = word.substr(digits.size());
     constexpr std::array<std::string_view, 8> endings{"st", "nd", "rd", "th", "o", "ro", "er", "a"};
-    return std::find(endings.begin(), endings.end(), ending) != endings.end() ? digits : word;
+    return std::ranges::find(endings, ending) != endings.end() ? digits : word;
 }
 
 /// Dates with a month in words, in English or Spanish, in any order of their parts.
@@ -149,8 +149,7 @@ DateReading fromWords(std::string_view text)
     }
     if (!month || numbers.empty() || numbers.size() > 2)
         return refused(Problem::DateMalformed);
-    const auto year
-        = std::find_if(numbers.begin(), numbers.end(), [](auto digits) { return digits.size() == 4; });
+    const auto year = std::ranges::find_if(numbers, [](auto digits) { return digits.size() == 4; });
     if (year == numbers.end())
         return refused(numbers.size() == 2 ? Problem::DateYearShort : Problem::DateMalformed);
     if (numbers.size() == 1)
@@ -215,8 +214,7 @@ DateReading readDate(std::string_view text, std::optional<DateOrder> order)
     std::string_view rest = trimmed(plain, blanks);
     const auto clock = takeClock(rest);
     const bool about = takeAbout(rest);
-    const bool hasLetters
-        = std::any_of(rest.begin(), rest.end(), [](char c) { return (c >= 'a' && c <= 'z') || c < 0; });
+    const bool hasLetters = std::ranges::any_of(rest, [](char c) { return (c >= 'a' && c <= 'z') || c < 0; });
     auto reading = hasLetters ? fromWords(rest) : fromNumbers(rest, order);
     if (reading.date)
         reading.date->approximate = about;

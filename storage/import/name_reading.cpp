@@ -32,7 +32,7 @@ std::vector<std::string_view> wordsOf(std::string_view text)
 
 bool isParticle(std::string_view word)
 {
-    return std::find(particles.begin(), particles.end(), i18n::fold(word)) != particles.end();
+    return std::ranges::find(particles, i18n::fold(word)) != particles.end();
 }
 
 /// The words, each joined with the particles before it.

@@ -41,8 +41,8 @@ bool isRounded(std::string_view text)
     const auto isPart = [](std::string_view extra) {
         return [extra](char c) { return isDigit(c) || extra.find(c) != std::string_view::npos; };
     };
-    return !after.empty() && std::all_of(before.begin(), before.end(), isPart(".,"))
-        && std::all_of(after.begin(), after.end(), isPart("+-"));
+    return !after.empty() && std::ranges::all_of(before, isPart(".,"))
+        && std::ranges::all_of(after, isPart("+-"));
 }
 
 /// "123456789.0" without its fraction: ANumber::parse takes the dot for a separator and would add a digit.
@@ -53,8 +53,8 @@ std::string_view withoutFraction(std::string_view text)
         return text;
     const auto before = text.substr(0, dot);
     const auto after = text.substr(dot + 1);
-    const bool isFraction = std::all_of(before.begin(), before.end(), isDigit) && before.size() >= 7
-        && std::all_of(after.begin(), after.end(), [](char c) { return c == '0'; });
+    const bool isFraction = std::ranges::all_of(before, isDigit) && before.size() >= 7
+        && std::ranges::all_of(after, [](char c) { return c == '0'; });
     return isFraction ? before : text;
 }
 
@@ -71,7 +71,7 @@ constexpr std::array<std::string_view, 16> americanAreas{
 
 bool beginsWithOne(std::string_view digits, const auto& areas)
 {
-    return std::any_of(areas.begin(), areas.end(), [digits](auto area) { return digits.starts_with(area); });
+    return std::ranges::any_of(areas, [digits](auto area) { return digits.starts_with(area); });
 }
 
 /// The number in E.164; empty if it is not understood.
@@ -139,8 +139,8 @@ ANumberReading readANumbers(std::string_view text)
         if (!number)
             return {.problem = Problem::ANumberMalformed};
         reading.repaired = reading.repaired || plain != piece;
-        reading.padded = reading.padded || std::count_if(plain.begin(), plain.end(), isDigit) < 9;
-        if (std::find(reading.numbers.begin(), reading.numbers.end(), *number) == reading.numbers.end())
+        reading.padded = reading.padded || std::ranges::count_if(plain, isDigit) < 9;
+        if (std::ranges::find(reading.numbers, *number) == reading.numbers.end())
             reading.numbers.push_back(*number);
     }
     if (reading.numbers.empty())

@@ -28,9 +28,8 @@ bool oneHoldsOther(const WordSet& left, const WordSet& right)
 
 bool share(const WordSet& left, const WordSet& right)
 {
-    return std::any_of(left.begin(), left.end(), [&](const auto& word) {
-        return std::binary_search(right.begin(), right.end(), word);
-    });
+    return std::ranges::any_of(left,
+                               [&](const auto& word) { return std::ranges::binary_search(right, word); });
 }
 
 /// How many letters must change to make one word the other.
@@ -88,7 +87,7 @@ bool knownByAnotherName(const NewPerson& person, const Name& other)
         const auto words = tellingWords(variant);
         return words.size() >= 2 && other.all.size() >= 2 && oneHoldsOther(words, other.all);
     };
-    return isOther(person.noticeName) || std::any_of(person.aliases.begin(), person.aliases.end(), isOther);
+    return isOther(person.noticeName) || std::ranges::any_of(person.aliases, isOther);
 }
 
 bool namesCompatible(const Name& stored, const Name& draft)

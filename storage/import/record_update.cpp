@@ -14,12 +14,12 @@ namespace {
 
 bool hasAccents(std::string_view text)
 {
-    return std::any_of(text.begin(), text.end(), [](char c) { return c < 0; });
+    return std::ranges::any_of(text, [](char c) { return c < 0; });
 }
 
 bool isMixedCase(std::string_view text)
 {
-    return std::any_of(text.begin(), text.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+    return std::ranges::any_of(text, [](char c) { return c >= 'a' && c <= 'z'; });
 }
 
 /// What becomes of a part of a name when the row writes it differently.
@@ -48,8 +48,8 @@ std::string surnamesOf(const NewPerson& person)
 void addAlias(NewPerson& person, const std::string& alias)
 {
     const auto folded = i18n::fold(alias);
-    const bool known = std::any_of(person.aliases.begin(), person.aliases.end(),
-                                   [&](const auto& text) { return i18n::fold(text) == folded; });
+    const bool known
+        = std::ranges::any_of(person.aliases, [&](const auto& text) { return i18n::fold(text) == folded; });
     if (!known && folded != i18n::fold(fullName(person)) && !folded.empty())
         person.aliases.push_back(alias);
 }
@@ -87,11 +87,11 @@ void addMissing(Field field, const std::vector<Value>& said, std::vector<Value>&
                 std::vector<FieldChange>& changed)
 {
     std::vector<std::string> before;
-    std::transform(list.begin(), list.end(), std::back_inserter(before), show);
+    std::ranges::transform(list, std::back_inserter(before), show);
     auto after = before;
     for (const auto& value : said) {
         const auto shown = show(value);
-        if (std::find(after.begin(), after.end(), shown) == after.end()) {
+        if (std::ranges::find(after, shown) == after.end()) {
             list.push_back(value);
             after.push_back(shown);
         }

@@ -28,7 +28,7 @@ std::vector<std::string> splitAt(std::string_view text, std::string_view separat
 
 void addOnce(std::vector<std::string>& list, std::string text)
 {
-    if (std::find(list.begin(), list.end(), text) == list.end())
+    if (std::ranges::find(list, text) == list.end())
         list.push_back(std::move(text));
 }
 
@@ -79,7 +79,7 @@ void RowReading::readPerson(RowCells& cells, NewPerson& person)
                 cells.remark(cell.column, Remark::PhoneKept, cell.text, reading.phone.number);
             if (reading.countryAdded)
                 cells.remark(cell.column, Remark::CountryAdded, cell.text, reading.phone.number);
-            if (std::find(person.phones.begin(), person.phones.end(), reading.phone) == person.phones.end())
+            if (std::ranges::find(person.phones, reading.phone) == person.phones.end())
                 person.phones.push_back(std::move(reading.phone));
         }
     }
@@ -123,7 +123,7 @@ void RowReading::readName(RowCells& cells, NewPerson& person)
         || cells.isRefused(Field::WholeName);
     if (fullName(person).empty() && !refused) {
         const auto& columns = m_layout.columns;
-        const auto column = std::find_if(columns.begin(), columns.end(), [](const auto& entry) {
+        const auto column = std::ranges::find_if(columns, [](const auto& entry) {
             return entry.field == Field::GivenNames || entry.field == Field::WholeName
                 || entry.field == Field::FirstSurname;
         });
@@ -141,7 +141,7 @@ void RowReading::readANumbers(RowCells& cells, NewPerson& person) const
         }
         for (const auto& number : reading.numbers) {
             const PersonANumber entry{.number = number};
-            if (std::find(person.aNumbers.begin(), person.aNumbers.end(), entry) == person.aNumbers.end())
+            if (std::ranges::find(person.aNumbers, entry) == person.aNumbers.end())
                 person.aNumbers.push_back(entry);
         }
         const auto& shown = reading.numbers.front().shown();

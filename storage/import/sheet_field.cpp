@@ -129,8 +129,7 @@ std::string_view keyOf(Field field)
 
 std::optional<Field> fieldWithKey(std::string_view key)
 {
-    const auto found
-        = std::find_if(fields.begin(), fields.end(), [key](const auto& words) { return words.key == key; });
+    const auto found = std::ranges::find_if(fields, [key](const auto& words) { return words.key == key; });
     return found == fields.end() ? std::nullopt : std::optional{found->field};
 }
 
@@ -142,7 +141,7 @@ std::optional<Field> fieldWithHeader(std::string_view header)
     if (folded.empty())
         return std::nullopt;
     const auto wanted = "|" + folded + "|";
-    const auto found = std::find_if(fields.begin(), fields.end(), [&](const auto& words) {
+    const auto found = std::ranges::find_if(fields, [&](const auto& words) {
         return words.headers.find(wanted) != std::string_view::npos || words.key == header;
     });
     return found == fields.end() ? std::nullopt : std::optional{found->field};

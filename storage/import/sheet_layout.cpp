@@ -145,7 +145,7 @@ void settleOrders(SheetLayout& layout, const Survey& survey, const ColumnMap& ma
 void remarkColumns(SheetLayout& layout, const Survey& survey, const ColumnMap& map)
 {
     const auto repeated = [&layout](const std::string& header) {
-        return std::any_of(layout.remarks.begin(), layout.remarks.end(), [&](const auto& remark) {
+        return std::ranges::any_of(layout.remarks, [&](const auto& remark) {
             return remark.remark == Remark::ColumnRepeated && remark.column == header;
         });
     };
@@ -192,8 +192,7 @@ bool wrappedAsFormula(std::string_view cell)
 
 bool SheetLayout::has(Field field) const
 {
-    return std::any_of(columns.begin(), columns.end(),
-                       [field](const auto& column) { return column.field == field; });
+    return std::ranges::any_of(columns, [field](const auto& column) { return column.field == field; });
 }
 
 Result<SheetLayout> learnLayout(TextSource& source, const ColumnMap& map)
@@ -249,14 +248,13 @@ std::string_view withoutFormula(std::string_view cell)
     const auto rest = cell.substr(1);
     constexpr std::array<std::string_view, 10> dangerous{"=",  "+",      "-",      "@",      "\t",
                                                          "\r", "\uFF1D", "\uFF0B", "\uFF0D", "\uFF20"};
-    const bool guarded = std::any_of(dangerous.begin(), dangerous.end(),
-                                     [rest](auto mark) { return rest.starts_with(mark); });
+    const bool guarded = std::ranges::any_of(dangerous, [rest](auto mark) { return rest.starts_with(mark); });
     return guarded ? rest : cell;
 }
 
 bool isText(std::string_view cell)
 {
-    const bool controls = std::any_of(cell.begin(), cell.end(), [](char c) {
+    const bool controls = std::ranges::any_of(cell, [](char c) {
         return (c >= 0 && c < ' ' && c != '\t' && c != '\n' && c != '\r') || c == '\x7F';
     });
     return !controls && cell.find(noText) == std::string_view::npos;

@@ -20,6 +20,8 @@ public:
     /// SheetUnreadable, SheetWithoutNames. `options` is copied.
     static Result<SheetReader> open(const std::filesystem::path& path, SheetOptions options);
 
+    SheetReader(const SheetReader&) = delete;
+    SheetReader& operator=(const SheetReader&) = delete;
     SheetReader(SheetReader&& other) noexcept;
     SheetReader& operator=(SheetReader&& other) noexcept;
     ~SheetReader();

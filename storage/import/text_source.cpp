@@ -10,7 +10,7 @@
 namespace storage::sheet {
 namespace {
 
-constexpr std::size_t pieceBytes = 64 * 1024;
+constexpr std::size_t pieceBytes = std::size_t{64} * 1024;
 
 /// Counts what in a file is UTF-8 and what is not, piece by piece.
 class Utf8Count {
@@ -70,6 +70,24 @@ std::optional<Encoding> unmarkedUtf16(std::string_view bytes)
     return mostly(even) ? std::optional{Encoding::Utf16Big} : std::nullopt;
 }
 
+/// Why a file that begins with `bytes` is no sheet, if it is none.
+std::optional<Error> refusalOf(std::string_view bytes)
+{
+    if (bytes.empty())
+        return Error{Problem::SheetEmpty};
+    if (isWorkbook(bytes))
+        return Error{Problem::SheetUnreadable, "a workbook, not comma-separated text"};
+    return std::nullopt;
+}
+
+/// UTF-16 with its byte order mark.
+std::optional<Encoding> markedUtf16(std::string_view bytes)
+{
+    if (bytes.starts_with("\xFF\xFE"))
+        return Encoding::Utf16Little;
+    return bytes.starts_with("\xFE\xFF") ? std::optional{Encoding::Utf16Big} : std::nullopt;
+}
+
 } // namespace
 
 TextSource::TextSource(std::FILE* file, std::uint64_t bytes) : m_file{file}, m_bytes{bytes} { }
@@ -95,31 +113,24 @@ Result<TextSource> TextSource::open(const std::filesystem::path& path)
 
 Result<Done> TextSource::recognize()
 {
+    auto piece = readBytes();
+    if (!piece)
+        return piece.error();
+    if (const auto refusal = refusalOf(*piece))
+        return *refusal;
+    const auto marked = markedUtf16(*piece);
+    if (const auto utf16 = marked ? marked : unmarkedUtf16(*piece)) {
+        m_encoding = *utf16;
+        m_markBytes = marked ? 2 : 0;
+        return Done{};
+    }
+    m_markBytes = piece->starts_with("\xEF\xBB\xBF") ? 3 : 0;
     Utf8Count count;
-    for (bool first = true;; first = false) {
-        const auto piece = readBytes();
+    while (!piece->empty()) {
+        count.add(*piece);
+        piece = readBytes();
         if (!piece)
             return piece.error();
-        if (first) {
-            if (piece->empty())
-                return Error{Problem::SheetEmpty};
-            if (isWorkbook(*piece))
-                return Error{Problem::SheetUnreadable, "a workbook, not comma-separated text"};
-            if (piece->starts_with("\xFF\xFE") || piece->starts_with("\xFE\xFF")) {
-                m_encoding = piece->front() == '\xFF' ? Encoding::Utf16Little : Encoding::Utf16Big;
-                m_markBytes = 2;
-                return Done{};
-            }
-            if (const auto unmarked = unmarkedUtf16(*piece)) {
-                m_encoding = *unmarked;
-                return Done{};
-            }
-            if (piece->starts_with("\xEF\xBB\xBF"))
-                m_markBytes = 3;
-        }
-        if (piece->empty())
-            break;
-        count.add(*piece);
     }
     m_allValid = count.allValid();
     m_encoding = m_markBytes > 0 || count.isUtf8() ? Encoding::Utf8 : Encoding::Windows1252;
@@ -139,7 +150,7 @@ Result<std::string_view> TextSource::readBytes()
 Result<std::string_view> TextSource::read()
 {
     for (;;) {
-        const auto piece = readBytes();
+        auto piece = readBytes();
         if (!piece || (m_encoding == Encoding::Utf8 && m_allValid))
             return piece;
         const bool last = piece->empty();

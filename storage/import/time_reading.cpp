@@ -56,7 +56,7 @@ std::string squeezed(std::string_view text)
 
 std::optional<int> smallNumber(std::string_view digits)
 {
-    if (digits.empty() || digits.size() > 2 || !std::all_of(digits.begin(), digits.end(), isDigit))
+    if (digits.empty() || digits.size() > 2 || !std::ranges::all_of(digits, isDigit))
         return std::nullopt;
     int value = 0;
     for (const char c : digits)
@@ -92,7 +92,7 @@ std::optional<Clock> clockFrom(std::string_view digits)
     return hour && minute && rest.size() == 2 ? std::optional{Clock{*hour, *minute, true}} : std::nullopt;
 }
 
-TimeReading refused(Problem problem)
+TimeReading refusedTime(Problem problem)
 {
     return {.problem = problem};
 }
@@ -103,30 +103,28 @@ TimeReading readTime(std::string_view text)
 {
     const std::string squeezedText = squeezed(text);
     const std::string_view all = squeezedText;
-    if (std::find(noonWords.begin(), noonWords.end(), all) != noonWords.end())
+    if (std::ranges::find(noonWords, all) != noonWords.end())
         return {.time = std::chrono::hours{12}};
-    const auto digitsEnd
-        = std::find_if_not(all.begin(), all.end(), [](char c) { return isDigit(c) || c == ':'; });
+    const auto digitsEnd = std::ranges::find_if_not(all, [](char c) { return isDigit(c) || c == ':'; });
     const auto digits = all.substr(0, static_cast<std::size_t>(digitsEnd - all.begin()));
-    const auto ending
-        = std::find_if(endings.begin(), endings.end(),
-                       [rest = all.substr(digits.size())](const auto& entry) { return entry.first == rest; });
+    const auto ending = std::ranges::find_if(
+        endings, [rest = all.substr(digits.size())](const auto& entry) { return entry.first == rest; });
     const auto clock = clockFrom(digits);
     if (ending == endings.end() || !clock || clock->hour > 23 || clock->minute > 59)
-        return refused(Problem::TimeMalformed);
+        return refusedTime(Problem::TimeMalformed);
     if (ending->first.empty() && !clock->hasMinute) // a bare "8" may be anything
-        return refused(Problem::TimeMalformed);
+        return refusedTime(Problem::TimeMalformed);
     int hour = clock->hour;
     if (ending->second == Half::Unsaid) {
         if (hour >= 1 && hour <= 5)
-            return refused(Problem::TimeUnclear);
+            return refusedTime(Problem::TimeUnclear);
     } else if (hour == 0 || (hour > 12 && ending->second == Half::Morning)) {
-        return refused(Problem::TimeMalformed);
+        return refusedTime(Problem::TimeMalformed);
     } else if (hour <= 12) {
         hour = hour % 12 + (ending->second == Half::Afternoon ? 12 : 0);
     }
     if (ending->first == "m" && clock->hour != 12)
-        return refused(Problem::TimeMalformed);
+        return refusedTime(Problem::TimeMalformed);
     return {.time = std::chrono::minutes{hour * 60 + clock->minute}};
 }
 

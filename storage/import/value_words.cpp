@@ -18,8 +18,7 @@ template <class Value, std::size_t count>
 std::optional<Value> named(std::string_view text, const std::array<Word<Value>, count>& words)
 {
     const auto folded = i18n::fold(text);
-    const auto word
-        = std::find_if(words.begin(), words.end(), [&](const auto& entry) { return entry.first == folded; });
+    const auto word = std::ranges::find_if(words, [&](const auto& entry) { return entry.first == folded; });
     return word == words.end() ? std::nullopt : std::optional{word->second};
 }
 
@@ -284,7 +283,7 @@ constexpr auto noAttorneys = std::to_array<std::string_view>({
 
 bool isOneOf(std::string_view text, const auto& words)
 {
-    return std::find(words.begin(), words.end(), i18n::fold(text)) != words.end();
+    return std::ranges::find(words, i18n::fold(text)) != words.end();
 }
 
 } // namespace

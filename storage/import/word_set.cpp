@@ -11,13 +11,13 @@ namespace storage::sheet {
 WordSet wordSet(std::string_view text)
 {
     auto words = i18n::foldedWords(text);
-    std::sort(words.begin(), words.end());
+    std::ranges::sort(words);
     return words;
 }
 
 bool holds(const WordSet& large, const WordSet& small)
 {
-    return std::includes(large.begin(), large.end(), small.begin(), small.end());
+    return std::ranges::includes(large, small);
 }
 
 } // namespace storage::sheet

@@ -14,7 +14,7 @@ static crypto_generichash_state* stateOf(std::array<std::uint8_t, 384>& bytes)
     return reinterpret_cast<crypto_generichash_state*>(bytes.data());
 }
 
-Digest::Digest() : m_state{}
+Digest::Digest()
 {
     crypto_generichash_init(stateOf(m_state), nullptr, 0, Hash{}.size());
 }

@@ -20,7 +20,7 @@ public:
     Hash finish();
 
 private:
-    alignas(64) std::array<std::uint8_t, 384> m_state; ///< crypto_generichash_state
+    alignas(64) std::array<std::uint8_t, 384> m_state{}; ///< crypto_generichash_state
 };
 
 } // namespace storage::journal

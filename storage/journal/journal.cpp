@@ -32,8 +32,8 @@ Journal::Journal(sql::Connection& db, const Signer& signer, const Clock& clock) 
 }
 
 Transaction::Transaction(Journal& journal, std::string_view action, std::optional<Uuid> subject) :
-    m_journal{journal}, m_action{action}, m_subject{subject}, m_hlc{nextHybridTime(journal.m_hlc,
-                                                                                   journal.m_clock.now())}
+    m_journal{journal}, m_action{action}, m_subject{subject},
+    m_hlc{nextHybridTime(journal.m_hlc, journal.m_clock.now())}
 {
     auto& db = m_journal.m_db;
     db.execute("BEGIN IMMEDIATE");

@@ -11,8 +11,7 @@ namespace {
 
 bool isNumber(std::string_view word)
 {
-    return !word.empty()
-        && std::all_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; });
+    return !word.empty() && std::ranges::all_of(word, [](char c) { return c >= '0' && c <= '9'; });
 }
 
 /// "a123" is searched as "123": people type the A or leave it out.
@@ -52,15 +51,17 @@ std::string searchExpression(std::string_view typed)
     std::string all;
     std::string joined;
     bool onlyNumbers = true;
+    int words = 0;
     for (const auto& folded : i18n::foldedWords(typed)) {
         const auto word = folded == "a" && all.empty() ? std::string_view{folded} : withoutLetterA(folded);
         all += std::string{all.empty() ? "\"" : " AND \""} + std::string{word} + "\" *";
         onlyNumbers = onlyNumbers && (isNumber(word) || word == "a");
         if (isNumber(word))
             joined += word;
+        ++words;
     }
     // "A 123-456-789" is one number typed in pieces; "2026-0042" is a reference of two.
-    if (onlyNumbers && !joined.empty())
+    if (onlyNumbers && !joined.empty() && words > 1)
         return '(' + all + ") OR \"" + joined + "\" *";
     return all;
 }

@@ -16,6 +16,11 @@ std::string nameIn(sql::Row row, int column)
                               .secondSurname = row.text(column + 2)});
 }
 
+std::int64_t readCount(sql::Row row)
+{
+    return row.integer(0);
+}
+
 DocketRow readDocketRow(sql::Row row)
 {
     return {.hearing = row.id<Hearing>(0),
@@ -110,14 +115,6 @@ std::vector<DueRow> DocketListRepository::allDue(std::size_t limit) const
         .all(readDueRow);
 }
 
-std::int64_t DocketListRepository::dueBefore(Date day) const
-{
-    return m_db.prepare("SELECT count(*) FROM deadline WHERE status = 'open' AND safe < ?1")
-        .bind(day)
-        .one([](sql::Row row) { return row.integer(0); })
-        .value();
-}
-
 std::vector<MustBeSeenRow> DocketListRepository::mustBeSeen(Date day, std::size_t limit) const
 {
     return m_db
@@ -140,23 +137,17 @@ std::vector<GivenReminder> DocketListRepository::givenReminders(std::size_t limi
 {
     return m_db
         .prepare(R"(
-        WITH given AS (
-            SELECT r.id, r.hearing, r.deadline, r.chain, r.lead_days, r.due_on, r.fired_at, r.acknowledged_at,
-                   r.acknowledged_by, coalesce(substr(h.at, 1, 10), d.safe) AS falls_on, d.client_case AS due_case,
-                   coalesce(nullif(d.rule, ''), d.what, '') AS what
-            FROM reminder r
-            LEFT JOIN hearing h ON h.id = r.hearing
-            LEFT JOIN deadline d ON d.id = r.deadline
-            WHERE r.acknowledged_at IS NULL AND coalesce(h.status = 'scheduled' AND NOT h.deleted, d.status = 'open')
-            ORDER BY falls_on, r.due_on, r.id LIMIT ?1
-        )
-        SELECT g.id, g.hearing, g.deadline, g.chain, g.lead_days, g.due_on, g.fired_at, g.acknowledged_at, g.acknowledged_by,
-               g.falls_on, c.id, p.given_names, p.first_surname, p.second_surname, g.what
-        FROM given g
-        JOIN client_case c ON c.id = coalesce(g.due_case,
-            (SELECT client_case FROM hearing_case hc WHERE hc.hearing = g.hearing ORDER BY rank LIMIT 1))
+        SELECT r.id, r.hearing, r.deadline, r.chain, r.lead_days, r.due_on, r.fired_at, r.acknowledged_at, r.acknowledged_by,
+               coalesce(substr(h.at, 1, 10), d.safe), c.id, p.given_names, p.first_surname, p.second_surname,
+               coalesce(nullif(d.rule, ''), d.what, '')
+        FROM reminder r INDEXED BY reminder_unseen
+        LEFT JOIN hearing h ON h.id = r.hearing
+        LEFT JOIN deadline d ON d.id = r.deadline
+        JOIN client_case c ON c.id = coalesce(d.client_case,
+            (SELECT client_case FROM hearing_case hc WHERE hc.hearing = r.hearing ORDER BY rank LIMIT 1))
         JOIN person p ON p.id = c.respondent
-        ORDER BY g.falls_on, g.due_on, g.id
+        WHERE r.acknowledged_at IS NULL AND coalesce(h.status = 'scheduled' AND NOT h.deleted, d.status = 'open')
+        ORDER BY date(r.due_on, r.lead_days || ' days'), r.due_on, r.id LIMIT ?1
     )")
         .bind(static_cast<std::int64_t>(limit))
         .all([](sql::Row row) {
@@ -166,6 +157,33 @@ std::vector<GivenReminder> DocketListRepository::givenReminders(std::size_t limi
                                  .name = nameIn(row, 11),
                                  .what = row.text(14)};
         });
+}
+
+std::int64_t DocketListRepository::countHearings(Date from, Date to) const
+{
+    return m_db
+        .prepare(R"(
+        SELECT count(*) FROM live_hearing WHERE at >= ?1 AND at < ?2 || ' 99' AND status = 'scheduled'
+    )")
+        .bind(from, to)
+        .one(readCount)
+        .value();
+}
+
+std::int64_t DocketListRepository::countDue(Date from, Date to) const
+{
+    return m_db.prepare("SELECT count(*) FROM deadline WHERE status = 'open' AND safe BETWEEN ?1 AND ?2")
+        .bind(from, to)
+        .one(readCount)
+        .value();
+}
+
+std::int64_t DocketListRepository::countMustBeSeen(Date day) const
+{
+    return m_db.prepare("SELECT count(*) FROM live_case WHERE must_be_seen_by <= ?1 AND outcome = 'pending'")
+        .bind(day)
+        .one(readCount)
+        .value();
 }
 
 } // namespace storage

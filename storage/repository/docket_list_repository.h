@@ -33,8 +33,10 @@ public:
     std::vector<DueRow> due(Date from, Date to, std::size_t limit) const;
     /// Every due date, closed ones too, by safe date.
     std::vector<DueRow> allDue(std::size_t limit) const;
-    /// How many open due dates have a safe date before `day`.
-    std::int64_t dueBefore(Date day) const;
+    // How long the lists are. Dates as above.
+    std::int64_t countHearings(Date from, Date to) const;
+    std::int64_t countDue(Date from, Date to) const;
+    std::int64_t countMustBeSeen(Date day) const;
     /// Open cases that must be seen by `day` or earlier, by that day.
     std::vector<MustBeSeenRow> mustBeSeen(Date day, std::size_t limit) const;
     /// Reminders given and not acknowledged, for dates that still stand, earliest first. A family's hearing

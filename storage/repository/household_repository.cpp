@@ -33,15 +33,14 @@ std::optional<Household> HouseholdRepository::of(PersonId person) const
                         .one([](sql::Row row) { return row.id<Household>(0); });
     if (!id)
         return std::nullopt;
-    return Household{*id,
-                     m_db.prepare(R"(
+    return Household{
+        *id,
+        m_db.prepare(R"(
         SELECT m.person, m.kinship FROM household_member m JOIN live_person p ON p.id = m.person
         WHERE m.household = ?1 ORDER BY m.kinship <> 'self', m.id
     )")
-                         .bind(*id)
-                         .all([](sql::Row row) {
-                             return HouseholdMember{row.id<Person>(0), readWord<Kinship>(row, 1)};
-                         })};
+            .bind(*id)
+            .all([](sql::Row row) { return HouseholdMember{row.id<Person>(0), readWord<Kinship>(row, 1)}; })};
 }
 
 } // namespace storage

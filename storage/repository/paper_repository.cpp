@@ -150,8 +150,7 @@ sql::Bytes DocumentRepository::bytesOf(DocumentId id) const
         .each([&](sql::Row row) {
             const auto bytes = row.blob(0);
             const auto hash = journal::Digest{}.add(bytes).finish();
-            if (const auto kept = row.blob(1);
-                !std::equal(kept.begin(), kept.end(), hash.begin(), hash.end()))
+            if (const auto kept = row.blob(1); !std::ranges::equal(kept, hash))
                 throw sql::SqlError::damaged("the bytes of a document are not the ones that were put in");
             all.insert(all.end(), bytes.begin(), bytes.end());
         });

@@ -43,7 +43,7 @@ private:
 /// Files inside the vault. Their bytes are inserted once, in chunks, and never changed.
 class DocumentRepository {
 public:
-    static constexpr std::size_t chunkSize = 256 * 1024;
+    static constexpr std::size_t chunkSize = std::size_t{256} * 1024;
 
     explicit DocumentRepository(sql::Connection& db) : m_db{db} { }
 

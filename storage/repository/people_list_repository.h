@@ -17,6 +17,8 @@ public:
     /// The line of each number, in the order given; numbers of persons who are gone are left out. `today`
     /// (clinic's calendar) decides which hearing is the next.
     std::vector<PersonRow> rows(const std::vector<std::int64_t>& numbers, Date today) const;
+    /// Reads part `part` (0, 1, 2 ...) of what `rows` reads; false if there is no such part.
+    bool readAhead(int part) const;
 
 private:
     sql::Connection& m_db;

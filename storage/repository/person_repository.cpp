@@ -23,7 +23,7 @@ std::vector<std::string> splitCodes(std::string_view text)
 /// Runs `statement` with the columns of `person` as ?1 to ?15, in the order of `readPerson`.
 void runWith(const Person& person, sql::Statement statement)
 {
-    const auto nationalities = joined(person.nationalities, " ");
+    const auto nationalities = storage::joined(person.nationalities, " ");
     statement
         .bind(person.id, person.givenNames, person.firstSurname, person.secondSurname, person.noticeName,
               person.birthDate, wordOf(person.sex), nationalities, person.birthplace, person.language,
@@ -123,9 +123,7 @@ void PersonRepository::completeNames(Person& person) const
         .each([&](sql::Row row) { person.aliases.push_back(row.text(0)); });
     m_db.prepare("SELECT number, whatsapp, safe FROM phone WHERE person = ?1 ORDER BY rank")
         .bind(person.id)
-        .each([&](sql::Row row) {
-            person.phones.push_back({row.text(0), row.boolean(1), row.boolean(2)});
-        });
+        .each([&](sql::Row row) { person.phones.push_back({row.text(0), row.boolean(1), row.boolean(2)}); });
 }
 
 std::optional<Person> PersonRepository::find(PersonId id) const
@@ -142,14 +140,6 @@ std::optional<Person> PersonRepository::find(PersonId id) const
     return person;
 }
 
-std::optional<Person> PersonRepository::findByNumber(std::int64_t n) const
-{
-    const auto id = m_db.prepare("SELECT id FROM live_person WHERE n = ?1").bind(n).one([](sql::Row row) {
-        return row.id<Person>(0);
-    });
-    return id ? find(*id) : std::nullopt;
-}
-
 std::optional<std::int64_t> PersonRepository::numberOf(PersonId id) const
 {
     return m_db.prepare("SELECT n FROM live_person WHERE id = ?1").bind(id).one([](sql::Row row) {
@@ -157,9 +147,11 @@ std::optional<std::int64_t> PersonRepository::numberOf(PersonId id) const
     });
 }
 
-std::vector<std::int64_t> PersonRepository::allNumbers() const
+std::vector<PersonId> PersonRepository::allIds() const
 {
-    return m_db.prepare("SELECT n FROM live_person").all([](sql::Row row) { return row.integer(0); });
+    return m_db.prepare("SELECT id FROM live_person ORDER BY n").all([](sql::Row row) {
+        return row.id<Person>(0);
+    });
 }
 
 std::vector<PersonId> PersonRepository::bornOn(const PartialDate& date) const

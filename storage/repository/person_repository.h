@@ -27,11 +27,10 @@ public:
     void remove(PersonId id);
 
     std::optional<Person> find(PersonId id) const;
-    std::optional<Person> findByNumber(std::int64_t n) const;
     /// The local number of a live person.
     std::optional<std::int64_t> numberOf(PersonId id) const;
-    /// The local number of every live person.
-    std::vector<std::int64_t> allNumbers() const;
+    /// Every live person, in the order they were entered.
+    std::vector<PersonId> allIds() const;
     /// Live persons born on `date`, exactly as stored.
     std::vector<PersonId> bornOn(const PartialDate& date) const;
     /// Live persons who have `number`, unless it was marked wrong.

@@ -2,81 +2,107 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/repository/search_repository.h"
 
-#include <algorithm>
-#include <span>
-
 namespace storage {
 namespace {
-
-/// Up to this many hits, fetching each sort key is faster than walking the order.
-constexpr std::size_t fewHits = 500;
 
 sql::BytesView bytesOf(std::string_view text)
 {
     return {reinterpret_cast<const std::uint8_t*>(text.data()), text.size()};
 }
 
+/// Sort keys compare as unsigned bytes, and so does std::string.
+std::string keyIn(sql::Row row, int column)
+{
+    const auto bytes = row.blob(column);
+    return {bytes.begin(), bytes.end()};
+}
+
 } // namespace
 
-void SearchRepository::put(std::int64_t person, std::string_view words, std::string_view sortKey)
+void SearchRepository::put(std::int64_t place, std::int64_t person, std::string_view words,
+                           std::string_view sortKey)
+{
+    m_db.prepare("INSERT INTO person_order (place, n, sort_key) VALUES (?1, ?2, ?3)")
+        .bind(place, person, bytesOf(sortKey))
+        .run();
+    putWords(place, words);
+}
+
+void SearchRepository::putWords(std::int64_t place, std::string_view words)
 {
     m_db.prepare("INSERT OR REPLACE INTO person_search (rowid, words) VALUES (?1, ?2)")
-        .bind(person, words)
-        .run();
-    m_db.prepare(
-            "INSERT INTO person_order (n, sort_key) VALUES (?1, ?2) "
-            "ON CONFLICT (n) DO UPDATE SET sort_key = excluded.sort_key WHERE sort_key <> excluded.sort_key")
-        .bind(person, bytesOf(sortKey))
+        .bind(place, words)
         .run();
 }
 
-void SearchRepository::remove(std::int64_t person)
+void SearchRepository::remove(std::int64_t place)
 {
-    m_db.prepare("DELETE FROM person_search WHERE rowid = ?1").bind(person).run();
-    m_db.prepare("DELETE FROM person_order WHERE n = ?1").bind(person).run();
+    m_db.prepare("DELETE FROM person_search WHERE rowid = ?1").bind(place).run();
+    m_db.prepare("DELETE FROM person_order WHERE place = ?1").bind(place).run();
 }
 
-std::vector<std::int64_t> SearchRepository::allInOrder() const
+void SearchRepository::clear()
 {
-    return m_db.prepare("SELECT n FROM person_order ORDER BY sort_key, n").all([](sql::Row row) {
+    m_db.prepare("INSERT INTO person_search (person_search) VALUES ('delete-all')").run();
+    m_db.prepare("DELETE FROM person_order").run();
+}
+
+std::optional<std::int64_t> SearchRepository::placeOf(std::int64_t person) const
+{
+    return m_db.prepare("SELECT place FROM person_order WHERE n = ?1").bind(person).one([](sql::Row row) {
         return row.integer(0);
     });
 }
 
-std::vector<std::int64_t> SearchRepository::matches(std::string_view expression) const
+std::string SearchRepository::sortKeyAt(std::int64_t place) const
 {
-    return m_db.prepare("SELECT rowid FROM person_search WHERE person_search MATCH ?1")
-        .bind(expression)
+    return m_db.prepare("SELECT sort_key FROM person_order WHERE place = ?1")
+        .bind(place)
+        .one([](sql::Row row) { return keyIn(row, 0); })
+        .value_or("");
+}
+
+NameGap SearchRepository::gapFor(std::string_view sortKey) const
+{
+    NameGap gap;
+    gap.below = m_db.prepare("SELECT place FROM person_order WHERE sort_key <= ?1 "
+                             "ORDER BY sort_key DESC, place DESC LIMIT 1")
+                    .bind(bytesOf(sortKey))
+                    .one([](sql::Row row) { return row.integer(0); });
+    m_db.prepare("SELECT place, sort_key FROM person_order WHERE sort_key > ?1 "
+                 "ORDER BY sort_key, place LIMIT 1")
+        .bind(bytesOf(sortKey))
+        .each([&](sql::Row row) {
+            gap.above = row.integer(0);
+            gap.keyAbove = keyIn(row, 1);
+        });
+    return gap;
+}
+
+std::vector<std::int64_t> SearchRepository::matches(std::string_view expression, std::size_t limit) const
+{
+    return m_db
+        .prepare(R"(
+        SELECT o.n FROM (SELECT rowid AS place FROM person_search WHERE person_search MATCH ?1 ORDER BY rowid LIMIT ?2) found
+        CROSS JOIN person_order o ON o.place = found.place
+    )")
+        .bind(expression, limit)
         .all([](sql::Row row) { return row.integer(0); });
 }
 
-std::vector<std::int64_t> SearchRepository::inOrder(const std::vector<std::int64_t>& hits,
-                                                    std::size_t limit) const
+std::vector<std::int64_t> SearchRepository::everybody(std::size_t limit) const
 {
-    std::vector<std::int64_t> ordered;
-    if (hits.size() <= fewHits) {
-        std::vector<std::pair<std::string, std::int64_t>> keyed;
-        for (const auto n : hits)
-            m_db.prepare("SELECT sort_key FROM person_order WHERE n = ?1").bind(n).one([&](sql::Row row) {
-                const auto key = row.blob(0);
-                keyed.emplace_back(std::string{key.begin(), key.end()}, n); // compares as unsigned bytes
-                return true;
-            });
-        std::sort(keyed.begin(), keyed.end());
-        for (const auto& [key, n] : std::span{keyed}.first(std::min(limit, keyed.size())))
-            ordered.push_back(n);
-        return ordered;
-    }
-    std::vector<bool> isHit(static_cast<std::size_t>(*std::max_element(hits.begin(), hits.end())) + 1);
-    for (const auto n : hits)
-        isHit[static_cast<std::size_t>(n)] = true;
-    m_db.prepare("SELECT n FROM person_order ORDER BY sort_key, n").eachWhile([&](sql::Row row) {
-        const auto n = static_cast<std::size_t>(row.integer(0));
-        if (n < isHit.size() && isHit[n])
-            ordered.push_back(row.integer(0));
-        return ordered.size() < limit;
-    });
-    return ordered;
+    return m_db.prepare("SELECT n FROM person_order ORDER BY place LIMIT ?1")
+        .bind(limit)
+        .all([](sql::Row row) { return row.integer(0); });
+}
+
+std::size_t SearchRepository::count(std::string_view expression) const
+{
+    return m_db.prepare("SELECT count(*) FROM person_search WHERE person_search MATCH ?1")
+        .bind(expression)
+        .one([](sql::Row row) { return static_cast<std::size_t>(row.integer(0)); })
+        .value_or(0);
 }
 
 std::string SearchRepository::collationVersion() const

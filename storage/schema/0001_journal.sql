@@ -27,7 +27,7 @@ CREATE TABLE journal_change (
     seq     INTEGER NOT NULL,
     "table" TEXT NOT NULL,
     row     BLOB NOT NULL,
-    op      TEXT NOT NULL CHECK (op IN ('insert', 'update', 'delete')),
+    op      TEXT NOT NULL CHECK (op = 'insert' OR op = 'update' OR op = 'delete'),
     salt    BLOB,
     before  TEXT,                       -- JSON of the fields that differ
     after   TEXT,

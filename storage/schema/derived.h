@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <string_view>
 
@@ -26,10 +27,7 @@ constexpr bool isUnjournaled(std::string_view table)
 {
     if (table.starts_with("sqlite_") || table.starts_with("person_search_"))
         return true;
-    for (const auto name : unjournaledTables)
-        if (name == table)
-            return true;
-    return false;
+    return std::ranges::find(unjournaledTables, table) != unjournaledTables.end();
 }
 
 } // namespace storage::schema

@@ -43,20 +43,18 @@ std::string field(const Column& column, const std::string& side)
         = column.isBlob ? "coalesce(json_quote(hex(" + value + ")), 'null')" : "json_quote(" + value + ")";
     const auto shown
         = column.isBlob ? "CASE WHEN " + value + " IS NULL THEN 'null' ELSE " + json + " END" : json;
-    return "'\"" + column.name + "\":' || " + shown + " || ','";
+    return "concat('\"" + column.name + "\":', " + shown + ", ',')";
 }
 
 /// An object of the fields for which `condition` holds.
 template <class Condition>
-std::string object(const std::vector<Column>& columns, const std::string& side, Condition condition)
+std::string object(const std::vector<Column>& columns, const std::string& side, const Condition& condition)
 {
     std::string parts;
     for (const auto& column : columns) {
-        if (!parts.empty())
-            parts += " || ";
-        parts += "CASE WHEN " + condition(column) + " THEN " + field(column, side) + " ELSE '' END";
+        parts += ", CASE WHEN " + condition(column) + " THEN " + field(column, side) + " END";
     }
-    return "'{' || rtrim(" + (parts.empty() ? std::string{"''"} : parts) + ", ',') || '}'";
+    return "concat('{', rtrim(concat(''" + parts + "), ','), '}')"; // chains of || copy at every link
 }
 
 std::string trigger(const std::string& table, const std::string& op, const std::string& side,

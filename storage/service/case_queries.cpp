@@ -12,6 +12,7 @@
 #include "storage/service/settings_service.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace storage {
 namespace {
@@ -21,8 +22,8 @@ std::optional<Case> currentCase(const CaseRepository& cases, PersonId id)
     auto all = cases.of(id);
     if (all.empty())
         return std::nullopt;
-    const auto open = std::find_if(all.rbegin(), all.rend(),
-                                   [](const Case& record) { return record.outcome == Outcome::Pending; });
+    const auto open = std::ranges::find_if(
+        all | std::views::reverse, [](const Case& record) { return record.outcome == Outcome::Pending; });
     return open == all.rend() ? all.back() : *open;
 }
 
@@ -49,8 +50,8 @@ std::vector<FamilyMember> familyOf(sql::Connection& db, PersonId respondent)
     if (!household)
         return family;
     const auto& members = household->members;
-    const auto own = std::find_if(members.begin(), members.end(),
-                                  [&](const auto& member) { return member.person == respondent; });
+    const auto own
+        = std::ranges::find_if(members, [&](const auto& member) { return member.person == respondent; });
     const PersonRepository people{db};
     const CaseRepository cases{db};
     for (const auto& member : members) {
@@ -78,7 +79,7 @@ std::vector<CaseId> withAnyLetter(sql::Connection& db, std::string_view referenc
 
 Result<CaseFile> CaseQueries::caseFile(CaseId id) const
 {
-    return guardedRead([&]() -> Result<CaseFile> {
+    return guardedRead(m_db, [&]() -> Result<CaseFile> {
         const CaseRepository cases{m_db};
         const auto record = cases.find(id);
         if (!record)
@@ -98,7 +99,7 @@ Result<CaseFile> CaseQueries::caseFile(CaseId id) const
 
 Result<CaseId> CaseQueries::find(std::string_view aNumberOrReference) const
 {
-    return guardedRead([&]() -> Result<CaseId> {
+    return guardedRead(m_db, [&]() -> Result<CaseId> {
         const CaseRepository cases{m_db};
         if (const auto id = cases.withReference(aNumberOrReference))
             return *id;
@@ -121,7 +122,7 @@ Result<CaseId> CaseQueries::find(std::string_view aNumberOrReference) const
 
 Result<CaseId> CaseQueries::currentCaseOf(PersonId id) const
 {
-    return guardedRead([&]() -> Result<CaseId> {
+    return guardedRead(m_db, [&]() -> Result<CaseId> {
         if (const auto record = currentCase(CaseRepository{m_db}, id))
             return record->id;
         return Error{Problem::NotFound, "no case"};
@@ -130,42 +131,44 @@ Result<CaseId> CaseQueries::currentCaseOf(PersonId id) const
 
 Result<std::vector<Case>> CaseQueries::casesOf(PersonId id) const
 {
-    return guardedRead([&]() -> Result<std::vector<Case>> { return CaseRepository{m_db}.of(id); });
+    return guardedRead(m_db, [&]() -> Result<std::vector<Case>> { return CaseRepository{m_db}.of(id); });
 }
 
 Result<std::vector<Note>> CaseQueries::notes(CaseId id) const
 {
-    return guardedRead([&]() -> Result<std::vector<Note>> { return NoteRepository{m_db}.of(id); });
+    return guardedRead(m_db, [&]() -> Result<std::vector<Note>> { return NoteRepository{m_db}.of(id); });
 }
 
 Result<std::vector<Document>> CaseQueries::documents(CaseId id) const
 {
-    return guardedRead([&]() -> Result<std::vector<Document>> { return DocumentRepository{m_db}.of(id); });
+    return guardedRead(m_db,
+                       [&]() -> Result<std::vector<Document>> { return DocumentRepository{m_db}.of(id); });
 }
 
 Result<sql::Bytes> CaseQueries::documentBytes(DocumentId id) const
 {
-    return guardedRead([&]() -> Result<sql::Bytes> { return DocumentRepository{m_db}.bytesOf(id); });
+    return guardedRead(m_db, [&]() -> Result<sql::Bytes> { return DocumentRepository{m_db}.bytesOf(id); });
 }
 
 Result<std::vector<Printout>> CaseQueries::printouts(CaseId id) const
 {
-    return guardedRead([&]() -> Result<std::vector<Printout>> { return PrintoutRepository{m_db}.of(id); });
+    return guardedRead(m_db,
+                       [&]() -> Result<std::vector<Printout>> { return PrintoutRepository{m_db}.of(id); });
 }
 
 Result<std::vector<Review>> CaseQueries::reviews() const
 {
-    return guardedRead([&]() -> Result<std::vector<Review>> { return ReviewRepository{m_db}.all(); });
+    return guardedRead(m_db, [&]() -> Result<std::vector<Review>> { return ReviewRepository{m_db}.all(); });
 }
 
 Result<std::vector<User>> CaseQueries::users() const
 {
-    return guardedRead([&]() -> Result<std::vector<User>> { return UserRepository{m_db}.all(); });
+    return guardedRead(m_db, [&]() -> Result<std::vector<User>> { return UserRepository{m_db}.all(); });
 }
 
 Result<ClinicSettings> CaseQueries::settings() const
 {
-    return guardedRead([&]() -> Result<ClinicSettings> { return readSettings(m_db); });
+    return guardedRead(m_db, [&]() -> Result<ClinicSettings> { return readSettings(m_db); });
 }
 
 } // namespace storage

@@ -10,6 +10,7 @@
 #include "storage/repository/paper_repository.h"
 #include "storage/service/case_writes.h"
 #include "storage/service/guarded.h"
+#include "storage/service/people_index.h"
 #include "storage/service/person_writes.h"
 #include "storage/service/settings_service.h"
 
@@ -20,11 +21,6 @@ namespace {
 constexpr std::size_t maximumNoteLength = 200'000;
 /// Largest document kept in the vault, in bytes.
 constexpr std::size_t maximumDocument = 100'000'000;
-
-Date todayOf(journal::Transaction& transaction)
-{
-    return clinicToday(readSettings(transaction.database()), transaction.time());
-}
 
 Result<Done> requireCase(journal::Transaction& transaction, CaseId id)
 {
@@ -69,7 +65,7 @@ Result<Case> CaseService::open(const NewCase& record)
         auto opened = addCase(transaction, record, references);
         if (opened) {
             transaction.setSubject(opened->id.value);
-            indexPerson(transaction.database(), record.respondent);
+            indexPeople(transaction.database(), {{record.respondent}});
         }
         return opened;
     });

@@ -144,7 +144,7 @@ Result<Hearing> addHearing(journal::Transaction& transaction, const NewHearing& 
 void recomputeDeadlines(journal::Transaction& transaction, CaseId id, Date today)
 {
     auto& db = transaction.database();
-    CaseRepository cases{db};
+    const CaseRepository cases{db};
     DeadlineRepository deadlines{db};
     const auto record = cases.find(id);
     if (!record)

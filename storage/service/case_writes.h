@@ -23,7 +23,7 @@ private:
     std::int64_t m_last;
 };
 
-/// Opens a case and returns it with its reference; `indexPerson` of the respondent follows. The respondent
+/// Opens a case and returns it with its reference; `indexPeople` of the respondent follows. The respondent
 /// must exist; a lead must not follow another case.
 Result<Case> addCase(journal::Transaction& transaction, const NewCase& record, CaseReferences& references);
 /// Replaces what is known of a case and computes its due dates anew.

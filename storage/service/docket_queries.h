@@ -10,15 +10,26 @@
 
 namespace storage {
 
-/// What must not be missed, as one page shows it.
+/// The beginning of a list, and how long it is.
+template <class Row> struct FirstRows {
+    std::vector<Row> rows{};
+    std::int64_t all{};
+
+    std::int64_t others() const { return all - static_cast<std::int64_t>(rows.size()); }
+
+    friend bool operator==(const FirstRows&, const FirstRows&) = default;
+};
+
+/// What must not be missed, as one page shows it: of each list what comes first.
 struct Today {
     Date day{}; ///< The clinic's calendar.
-    std::vector<DocketRow> hearings{}; ///< The next 7 days.
-    std::vector<DueRow> overdue{}; ///< Safe date within the last 30 days.
+    FirstRows<DocketRow> hearings{}; ///< The next 7 days.
+    FirstRows<DueRow> overdue{}; ///< Safe date within the last 30 days.
     std::int64_t overdueOlder{}; ///< How many are overdue for longer.
-    std::vector<DueRow> due{}; ///< Safe date within the next 14 days.
-    std::vector<MustBeSeenRow> mustBeSeen{}; ///< Within the next 7 days, and late ones.
-    std::vector<GivenReminder> reminders{}; ///< Given and not acknowledged.
+    FirstRows<DueRow> due{}; ///< Safe date within the next 14 days.
+    FirstRows<MustBeSeenRow> mustBeSeen{}; ///< Within the next 7 days, and late ones.
+    FirstRows<GivenReminder>
+        reminders{}; ///< Given and not acknowledged; `all` tells only that there are more.
 
     friend bool operator==(const Today&, const Today&) = default;
 };

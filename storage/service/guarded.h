@@ -29,10 +29,21 @@ auto guarded(journal::Journal& journal, std::string_view action, Work work)
     }
 }
 
-/// The same for reading: no transaction, no commit.
-template <class Work> auto guardedRead(Work work) -> decltype(work())
+/// The same for work without a commit.
+template <class Work> auto guarded(Work work) -> decltype(work())
 {
     try {
+        return work();
+    } catch (...) {
+        return currentError();
+    }
+}
+
+/// The same for reading: everything `work()` sees is of one moment.
+template <class Work> auto guardedRead(sql::Connection& db, Work work) -> decltype(work())
+{
+    try {
+        const sql::Snapshot snapshot{db};
         return work();
     } catch (...) {
         return currentError();

@@ -72,7 +72,7 @@ Result<Done> PaperService::recordReview(ReviewKind kind, std::string_view subjec
         const auto user = UserRepository{db}.find({transaction.user()});
         if (!user || (user->role != Role::Attorney && user->role != Role::Administrator))
             return Error{Problem::NotAllowed};
-        const auto today = clinicToday(readSettings(db), transaction.time());
+        const auto today = todayOf(transaction);
         ReviewRepository{db}.insert({kind, std::string{subject}, std::string{version}, user->id, today},
                                     transaction.newId<Review>().value);
         return Done{};
@@ -92,7 +92,7 @@ Result<Done> PaperService::recordEvent(std::string_view action, std::optional<Uu
 
 Result<Done> PaperService::parkDraft(const Draft& draft)
 {
-    return guardedRead([&]() -> Result<Done> {
+    return guarded([&]() -> Result<Done> {
         DraftRepository{m_journal.database()}.save({m_journal.signer().user()}, draft);
         return Done{};
     });
@@ -100,7 +100,7 @@ Result<Done> PaperService::parkDraft(const Draft& draft)
 
 Result<Done> PaperService::forgetDraft(std::string_view place)
 {
-    return guardedRead([&]() -> Result<Done> {
+    return guarded([&]() -> Result<Done> {
         DraftRepository{m_journal.database()}.remove({m_journal.signer().user()}, place);
         return Done{};
     });
@@ -108,7 +108,7 @@ Result<Done> PaperService::forgetDraft(std::string_view place)
 
 Result<std::vector<Draft>> PaperService::drafts()
 {
-    return guardedRead([&]() -> Result<std::vector<Draft>> {
+    return guarded([&]() -> Result<std::vector<Draft>> {
         return DraftRepository{m_journal.database()}.of({m_journal.signer().user()});
     });
 }

@@ -4,19 +4,14 @@
 
 #include "storage/repository/case_repository.h"
 #include "storage/repository/household_repository.h"
-#include "storage/repository/search_repository.h"
 #include "storage/service/case_writes.h"
 #include "storage/service/guarded.h"
+#include "storage/service/people_index.h"
 #include "storage/service/person_writes.h"
 #include "storage/service/settings_service.h"
 
 namespace storage {
 namespace {
-
-Date todayOf(journal::Transaction& transaction)
-{
-    return clinicToday(readSettings(transaction.database()), transaction.time());
-}
 
 Result<Done> putInHousehold(journal::Transaction& transaction, PersonId of, const HouseholdMember& member)
 {
@@ -46,7 +41,7 @@ Result<std::optional<CaseId>> takeInMember(journal::Transaction& transaction, co
         return related.error();
     if (!member.hasCase)
         return std::optional<CaseId>{};
-    NewCase rider = lead;
+    auto rider = static_cast<const NewCase&>(lead);
     rider.respondent = *person;
     rider.lead = lead.id;
     const auto record = addCase(transaction, rider, references);
@@ -133,7 +128,7 @@ Result<PersonId> PeopleService::add(const NewPerson& person)
         auto id = addPerson(transaction, person);
         if (id) {
             transaction.setSubject(id->value);
-            indexPerson(transaction.database(), *id);
+            indexPeople(transaction.database(), {{*id}});
         }
         return id;
     });
@@ -145,7 +140,7 @@ Result<Done> PeopleService::change(const Person& person)
         transaction.setSubject(person.id.value);
         auto result = changePerson(transaction, person);
         if (result)
-            indexPerson(transaction.database(), person.id);
+            indexPeople(transaction.database(), {{person.id}});
         return result;
     });
 }
@@ -161,7 +156,7 @@ Result<Done> PeopleService::remove(PersonId id)
         if (!CaseRepository{transaction.database()}.of(id).empty())
             return Error{Problem::NotAllowed, "has a case"};
         people.remove(id);
-        SearchRepository{transaction.database()}.remove(*n);
+        removeFromIndex(transaction.database(), *n);
         return Done{};
     });
 }
@@ -186,8 +181,7 @@ Result<std::vector<TakenIn>> PeopleService::takeInAll(const std::vector<Intake>&
                                return taken.error();
                            all.push_back(std::move(*taken));
                        }
-                       for (const auto& id : desk.people)
-                           indexPerson(transaction.database(), id);
+                       indexPeople(transaction.database(), desk.people);
                        if (all.size() == 1)
                            transaction.setSubject(all.front().person.value);
                        return all;

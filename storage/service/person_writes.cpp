@@ -2,24 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/service/person_writes.h"
 
-#include "i18n/collation.h"
 #include "i18n/fold.h"
-#include "storage/records/search_words.h"
-#include "storage/repository/case_repository.h"
 #include "storage/repository/person_repository.h"
-#include "storage/repository/search_repository.h"
 
 #include <algorithm>
 #include <array>
 
 namespace storage {
 namespace {
-
-const i18n::NameOrder& nameOrder()
-{
-    static const i18n::NameOrder order;
-    return order;
-}
 
 Result<Done> checkText(const std::string& text)
 {
@@ -51,14 +41,6 @@ Result<Done> checkClash(journal::Transaction& transaction, const Person& person)
             return Error{Problem::ANumberOfAnother};
     }
     return Done{};
-}
-
-void index(sql::Connection& db, std::int64_t n, const Person& person)
-{
-    std::vector<std::string> references;
-    for (const auto& record : CaseRepository{db}.of(person.id))
-        references.push_back(record.reference);
-    SearchRepository{db}.put(n, searchWords(person, references), nameOrder().sortKey(listName(person)));
 }
 
 } // namespace
@@ -106,31 +88,6 @@ Result<Done> changePerson(journal::Transaction& transaction, const Person& perso
         return Error{Problem::NotFound};
     people.update(person, idsOf(transaction));
     return Done{};
-}
-
-void indexPerson(sql::Connection& db, PersonId id)
-{
-    const PersonRepository people{db};
-    const auto n = people.numberOf(id);
-    const auto person = people.find(id);
-    if (n && person)
-        index(db, *n, *person);
-}
-
-bool indexAllIfOutdated(sql::Connection& db)
-{
-    SearchRepository search{db};
-    const auto version = i18n::NameOrder::version();
-    if (search.collationVersion() == version)
-        return false;
-    sql::Transaction transaction{db};
-    const PersonRepository people{db};
-    for (const auto n : people.allNumbers())
-        if (const auto person = people.findByNumber(n))
-            index(db, n, *person);
-    search.setCollationVersion(version);
-    transaction.commit();
-    return true;
 }
 
 } // namespace storage

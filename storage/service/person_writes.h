@@ -17,16 +17,10 @@ Result<Done> checkPerson(const NewPerson& person);
 
 // Steps of a commit, for services that do several things at once. Each assumes an open transaction.
 
-/// Adds a person; `indexPerson` then makes them findable. `ANumberOfAnother` if a confirmed A-Number is
+/// Adds a person; `indexPeople` then makes them findable. `ANumberOfAnother` if a confirmed A-Number is
 /// confirmed for someone else.
 Result<PersonId> addPerson(journal::Transaction& transaction, const NewPerson& person);
-/// Replaces what is known of a person; `indexPerson` follows.
+/// Replaces what is known of a person; `indexPeople` follows.
 Result<Done> changePerson(journal::Transaction& transaction, const Person& person);
-/// Makes the search words and the sort key of a live person anew: after a change of name, number or case
-/// reference. Goes last in a commit, since the search index writes itself out at every savepoint.
-void indexPerson(sql::Connection& db, PersonId id);
-/// The same for everybody, if the collation data are no longer those that made the keys. Returns whether it
-/// did.
-bool indexAllIfOutdated(sql::Connection& db);
 
 } // namespace storage

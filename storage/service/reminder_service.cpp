@@ -19,7 +19,7 @@ docket::OwedReminders owed(sql::Connection& db, const ClinicSettings& settings, 
 {
     if (settings.leadDays.empty())
         return {};
-    const auto furthest = *std::max_element(settings.leadDays.begin(), settings.leadDays.end());
+    const auto furthest = *std::ranges::max_element(settings.leadDays);
     const auto from = plusDays(today, -daysLookedBack);
     const ReminderRepository reminders{db};
     const std::array chains{docket::ReminderLeads{ReminderChain::Responsible, settings.leadDays}};
@@ -49,7 +49,7 @@ void giveAll(journal::Transaction& transaction, const std::vector<docket::NewRem
 Result<docket::OwedReminders> ReminderService::give(std::optional<Date> day)
 {
     auto& db = m_journal.database();
-    const auto looked = guardedRead([&]() -> Result<docket::OwedReminders> {
+    auto looked = guardedRead(db, [&]() -> Result<docket::OwedReminders> {
         const auto settings = readSettings(db);
         return owed(db, settings, day.value_or(clinicToday(settings, m_journal.clock().now())));
     });

@@ -10,10 +10,12 @@
 #include "storage/repository/case_repository.h"
 #include "storage/repository/hearing_repository.h"
 #include "storage/repository/paper_repository.h"
+#include "storage/service/people_index.h"
 #include "storage/service/person_writes.h"
 
 #include <algorithm>
 #include <optional>
+#include <ranges>
 
 namespace storage {
 namespace {
@@ -68,9 +70,8 @@ struct RowImport::Match {
 
 RowImport::RowImport(journal::Transaction& transaction, Date today, std::string clinicZone,
                      std::string source) :
-    m_transaction{transaction},
-    m_today{today}, m_clinicZone{std::move(clinicZone)}, m_source{std::move(source)},
-    m_references{transaction.database(), today.year()}
+    m_transaction{transaction}, m_today{today}, m_clinicZone{std::move(clinicZone)},
+    m_source{std::move(source)}, m_references{transaction.database(), today.year()}
 {
 }
 
@@ -119,8 +120,7 @@ void RowImport::take(const sheet::RowDraft& draft, sheet::ImportReport& report)
 
 void RowImport::finish()
 {
-    for (const auto& id : m_touched)
-        indexPerson(m_transaction.database(), id);
+    indexPeople(m_transaction.database(), std::vector(m_touched.begin(), m_touched.end()));
 }
 
 Result<Done> RowImport::addNew(const sheet::RowDraft& draft, sheet::ImportReport& report)
@@ -166,8 +166,8 @@ Result<Done> RowImport::storeCase(const sheet::RowDraft& draft, PersonId person,
         m_touched.insert(person);
         return storeParts(draft, record->id, report);
     }
-    const auto open = std::find_if(all.rbegin(), all.rend(),
-                                   [](const Case& record) { return record.outcome == Outcome::Pending; });
+    const auto open = std::ranges::find_if(
+        all | std::views::reverse, [](const Case& record) { return record.outcome == Outcome::Pending; });
     const auto& current = open == all.rend() ? all.back() : *open;
     const auto updated = sheet::updated(static_cast<const NewCase&>(current), draft);
     addRemarks(report, draft.line, updated.changed, updated.kept);
@@ -180,9 +180,8 @@ Result<Done> RowImport::storeParts(const sheet::RowDraft& draft, CaseId id, shee
 {
     if (draft.entry) {
         const auto entries = CaseRepository{m_transaction.database()}.entriesOf(id);
-        const bool known = std::any_of(entries.begin(), entries.end(), [&](const Entry& entry) {
-            return sheet::isSameEntry(entry, *draft.entry);
-        });
+        const bool known = std::ranges::any_of(
+            entries, [&](const Entry& entry) { return sheet::isSameEntry(entry, *draft.entry); });
         auto entry = *draft.entry;
         entry.caseId = id;
         if (!known)
@@ -250,7 +249,7 @@ Result<Done> RowImport::storeNote(const sheet::RowDraft& draft, CaseId id)
         return Done{};
     NoteRepository notes{m_transaction.database()};
     const auto all = notes.of(id);
-    if (std::any_of(all.begin(), all.end(), [&](const Note& note) { return note.text == draft.notes; }))
+    if (std::ranges::any_of(all, [&](const Note& note) { return note.text == draft.notes; }))
         return Done{};
     notes.insert({.id = m_transaction.newId<Note>(),
                   .caseId = id,

@@ -70,6 +70,11 @@ Date clinicToday(const ClinicSettings& settings, std::chrono::sys_time<std::chro
     return std::chrono::floor<std::chrono::days>(instant);
 }
 
+Date todayOf(journal::Transaction& transaction)
+{
+    return clinicToday(readSettings(transaction.database()), transaction.time());
+}
+
 void writeSettings(journal::Transaction& transaction, const ClinicSettings& settings)
 {
     SettingRepository repository{transaction.database()};

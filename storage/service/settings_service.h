@@ -12,6 +12,8 @@ namespace storage {
 ClinicSettings readSettings(sql::Connection& db);
 /// What the calendar of the clinic shows at `now`.
 Date clinicToday(const ClinicSettings& settings, std::chrono::sys_time<std::chrono::milliseconds> now);
+/// The same at the moment of the commit.
+Date todayOf(journal::Transaction& transaction);
 
 /// Changes what is printed on papers and how the clinic works.
 class SettingsService {

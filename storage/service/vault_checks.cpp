@@ -56,7 +56,7 @@ void addJournalFaults(sql::Connection& db, const std::function<bool()>& goOn, st
 Result<std::vector<VaultFault>> verifyVault(sql::Connection& db,
                                             const std::function<bool(std::int64_t, std::int64_t)>& progress)
 {
-    return guardedRead([&]() -> Result<std::vector<VaultFault>> {
+    return guarded([&]() -> Result<std::vector<VaultFault>> {
         std::vector<VaultFault> faults;
         bool stopped = false;
         try {

@@ -14,6 +14,7 @@
 extern "C" {
 // sqlite3.h declares these only for programs that define SQLITE_HAS_CODEC before it; named here so that a
 // library without encryption fails at link time.
+// NOLINTNEXTLINE(readability-identifier-naming): SQLCipher's name
 int sqlite3_key_v2(sqlite3* db, const char* name, const void* key, int size);
 }
 
@@ -50,7 +51,8 @@ Handle opened(const std::filesystem::path& file, Access access)
 {
     installWipingAllocator();
     sqlite3* raw = nullptr;
-    const int code = sqlite3_open_v2(file.c_str(), &raw, openFlags(access) | SQLITE_OPEN_NOFOLLOW, nullptr);
+    const int code = sqlite3_open_v2(file.c_str(), &raw,
+                                     openFlags(access) | SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_NOMUTEX, nullptr);
     Handle handle{raw};
     check(raw, code);
     sqlite3_extended_result_codes(raw, 1);
@@ -191,6 +193,10 @@ std::int64_t Connection::changes() const
 {
     return sqlite3_changes64(m_impl->handle.get());
 }
+bool Connection::isInTransaction() const
+{
+    return sqlite3_get_autocommit(m_impl->handle.get()) == 0;
+}
 void Connection::interrupt() noexcept
 {
     sqlite3_interrupt(m_impl->handle.get());
@@ -219,6 +225,24 @@ void Connection::backUpTo(const std::filesystem::path& file, const Secret& secre
     }
     if (code != SQLITE_DONE)
         throw SqlError{code, sqlite3_errstr(code)};
+}
+
+Snapshot::Snapshot(Connection& db) : m_db{db}
+{
+    if (db.isInTransaction())
+        return;
+    db.prepare("BEGIN").run();
+    m_begun = true;
+}
+
+Snapshot::~Snapshot()
+{
+    try {
+        if (m_begun)
+            m_db.prepare("END").run();
+    } catch (const SqlError&) {
+        // An error has ended it already.
+    }
 }
 
 Transaction::~Transaction()

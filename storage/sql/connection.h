@@ -21,11 +21,13 @@ enum class Access { CreateNew, Writer, Reader };
 /// An open, keyed database. One thread uses it at a time; only `interrupt` may come from another.
 class Connection {
 public:
-    /// Opens `file` with the raw 32-byte `key` and makes sure that what is written is encrypted and that
-    /// nothing is spilled in plain text (the sequence of docs/decisions/0003). Throws `SqlError`:
+    /// Opens `file` with the raw 32-byte key `secret` and makes sure that what is written is encrypted and
+    /// that nothing is spilled in plain text (the sequence of docs/decisions/0003). Throws `SqlError`:
     /// `NotADatabase` for a wrong key.
-    Connection(const std::filesystem::path& file, const Secret& key, Access access);
+    Connection(const std::filesystem::path& file, const Secret& secret, Access access);
     ~Connection();
+    Connection(const Connection&) = delete;
+    Connection& operator=(const Connection&) = delete;
     Connection(Connection&&) noexcept;
     Connection& operator=(Connection&&) noexcept;
 
@@ -37,13 +39,14 @@ public:
     std::int64_t lastInsertId() const;
     /// Rows the last statement changed.
     std::int64_t changes() const;
+    bool isInTransaction() const;
     /// Makes the running statement fail with `Interrupted`. Safe from any thread.
     void interrupt() noexcept;
     /// Moves the write-ahead log into the file and empties it.
     void checkpoint();
-    /// Copies the whole database to `file`, encrypted under `key`; calls `progress(done, total)` in pages,
-    /// which stops the copy by returning false (then `Interrupted` is thrown).
-    void backUpTo(const std::filesystem::path& file, const Secret& key,
+    /// Copies the whole database to `file`, encrypted under the key `secret`; calls `progress(done, total)`
+    /// in pages, which stops the copy by returning false (then `Interrupted` is thrown).
+    void backUpTo(const std::filesystem::path& file, const Secret& secret,
                   const std::function<bool(int, int)>& progress = {});
 
 private:
@@ -65,6 +68,20 @@ public:
 private:
     Connection& m_db;
     bool m_done{false};
+};
+
+/// Everything that is read while it lives is of one moment, and the file is locked once. Within a transaction
+/// that is so already.
+class Snapshot {
+public:
+    explicit Snapshot(Connection& db);
+    ~Snapshot();
+    Snapshot(const Snapshot&) = delete;
+    Snapshot& operator=(const Snapshot&) = delete;
+
+private:
+    Connection& m_db;
+    bool m_begun{false};
 };
 
 } // namespace storage::sql

@@ -21,9 +21,7 @@ TableCounts tableCounts(Connection& db)
     const auto tables
         = db.prepare("SELECT name, replace(name, '\"', '\"\"') FROM pragma_table_list WHERE schema = 'main'"
                      " AND type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'")
-              .all([](Row row) {
-                  return std::pair{row.text(0), row.text(1)};
-              });
+              .all([](Row row) { return std::pair{row.text(0), row.text(1)}; });
     TableCounts counts;
     for (const auto& [name, quoted] : tables) {
         // A table's name cannot be a parameter; it is quoted.

@@ -126,9 +126,10 @@ bool Statement::step()
     if (code == SQLITE_ROW || code == SQLITE_DONE)
         return code == SQLITE_ROW;
     auto* db = sqlite3_db_handle(m_handle.get());
-    const SqlError error{sqlite3_extended_errcode(db), sqlite3_errmsg(db)};
+    const int failure = sqlite3_extended_errcode(db);
+    const std::string message = sqlite3_errmsg(db);
     sqlite3_reset(m_handle.get());
-    throw error;
+    throw SqlError{failure, message};
 }
 
 void Statement::reset()

@@ -51,11 +51,11 @@ int roundUp(int size)
 {
     return (size + 7) & ~7;
 }
-int start(void*)
+int start(void* /*unused*/)
 {
     return SQLITE_OK;
 }
-void stop(void*) { }
+void stop(void* /*unused*/) { }
 
 } // namespace
 
@@ -66,6 +66,7 @@ void installWipingAllocator()
         sqlite3_mem_methods methods{allocate, release, resize, sizeOf, roundUp, start, stop, nullptr};
         if (const int code = sqlite3_config(SQLITE_CONFIG_MALLOC, &methods); code != SQLITE_OK)
             throw SqlError{code, "SQLite was used before its allocator was set"};
+        sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0); // nobody asks, and counting locks at every allocation
     });
 }
 

@@ -29,7 +29,7 @@ Result<Measured> measured(const std::filesystem::path& path, const TakeBytes& ta
     return Measured{*size, *digest};
 }
 
-Result<Done> ignoreBytes(BytesView)
+Result<Done> ignoreBytes(BytesView /*bytes*/)
 {
     return Done{};
 }
@@ -60,8 +60,7 @@ Result<Done> assemble(PartFile& part, BytesView start, const std::filesystem::pa
 {
     if (const auto appended = part.append(start); !appended)
         return appended;
-    const auto copied = measured(
-        database, [&](BytesView run) { return part.append(run); }, progress);
+    const auto copied = measured(database, [&](BytesView run) { return part.append(run); }, progress);
     if (!copied)
         return copied.error();
     return part.sync();

@@ -11,9 +11,9 @@ namespace {
 
 constexpr FixedBytes<8> backupMagic{'A', 'M', 'P', 'A', 'R', 'O', 'B', 'K'};
 constexpr std::uint16_t backupVersion = 1;
-constexpr std::size_t longestManifest = 256 * 1024;
+constexpr std::size_t longestManifest = std::size_t{256} * 1024;
 constexpr std::size_t tagSize = 16;
-constexpr std::size_t runSize = 1024 * 1024;
+constexpr std::size_t runSize = std::size_t{1024} * 1024;
 
 void put(ByteWriter& out, BytesView run)
 {

@@ -72,10 +72,10 @@ bool isOnNetwork(std::uint64_t magic, std::string_view mountType)
 
 Result<Done> requireLocalDisk(const std::filesystem::path& folder)
 {
-    struct statfs system { };
+    struct statfs system{};
     if (statfs(folder.c_str(), &system) != 0)
         return systemFailure("statfs");
-    struct stat status { };
+    struct stat status{};
     if (stat(folder.c_str(), &status) != 0)
         return systemFailure("stat");
     // The kernel's field is signed and, for CIFS, negative on 32 bits.

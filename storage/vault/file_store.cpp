@@ -45,7 +45,7 @@ Result<Descriptor> openToRead(const std::filesystem::path& file, Owner owner)
     Descriptor descriptor{open(file.c_str(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK)};
     if (!descriptor)
         return systemFailure("open");
-    struct stat status { };
+    struct stat status{};
     if (fstat(descriptor.number(), &status) != 0)
         return systemFailure("fstat");
     if (!S_ISREG(status.st_mode))
@@ -57,7 +57,7 @@ Result<Descriptor> openToRead(const std::filesystem::path& file, Owner owner)
 
 Result<std::uint64_t> sizeOf(const Descriptor& file)
 {
-    struct stat status { };
+    struct stat status{};
     if (fstat(file.number(), &status) != 0)
         return systemFailure("fstat");
     return static_cast<std::uint64_t>(status.st_size);
@@ -162,7 +162,7 @@ Result<Done> replaceFile(const std::filesystem::path& file, BytesView bytes)
 
 bool isTaken(const std::filesystem::path& path)
 {
-    struct stat status { };
+    struct stat status{};
     return lstat(path.c_str(), &status) == 0;
 }
 
@@ -212,7 +212,7 @@ Result<Done> removeTree(const std::filesystem::path& path)
 
 Result<Done> requireOwnFolder(const std::filesystem::path& folder)
 {
-    struct stat status { };
+    struct stat status{};
     if (lstat(folder.c_str(), &status) != 0)
         return systemFailure("lstat");
     if (!S_ISDIR(status.st_mode))

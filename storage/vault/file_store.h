@@ -32,6 +32,8 @@ enum class Existing { Replaced, Refused };
 class PartFile {
 public:
     static Result<PartFile> create(const std::filesystem::path& file);
+    PartFile(const PartFile&) = delete;
+    PartFile& operator=(const PartFile&) = delete;
     PartFile(PartFile&& other) noexcept = default;
     PartFile& operator=(PartFile&& other) noexcept = default;
     ~PartFile();

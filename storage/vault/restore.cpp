@@ -59,9 +59,7 @@ Result<Done> extractTo(const std::filesystem::path& file, const OpenedBackup& fr
     auto part = PartFile::create(file);
     if (!part)
         return part.error();
-    if (const auto done = extract(
-            from, [&](BytesView run) { return part->append(run); }, progress);
-        !done)
+    if (const auto done = extract(from, [&](BytesView run) { return part->append(run); }, progress); !done)
         return done;
     return part->publish(Existing::Refused);
 }

@@ -133,9 +133,8 @@ Result<Done> checkHead(const SeenHead& seen, std::int64_t seqInDatabase,
 
 StateWriter::StateWriter(std::filesystem::path file, const Uuid& vault, std::uint32_t generation,
                          std::uint64_t slotsSequence, const Secret& vaultKey, const Clock& clock) :
-    m_file{std::move(file)},
-    m_vault{vault}, m_generation{generation},
-    m_slotsSequence{slotsSequence}, m_key{subkey(vaultKey, Purpose::State)}, m_clock{clock}
+    m_file{std::move(file)}, m_vault{vault}, m_generation{generation}, m_slotsSequence{slotsSequence},
+    m_key{subkey(vaultKey, Purpose::State)}, m_clock{clock}
 {
 }
 
@@ -172,7 +171,7 @@ Result<Done> StateWriter::flush()
         return Done{};
     SeenHead seen{.generation = m_generation, .slotsSequence = m_slotsSequence, .head = *m_head};
     seen.mac = macOf(seen, m_vault, m_key);
-    const auto written = replaceFile(m_file, encoded(State{.vault = m_vault, .heads = {seen}}));
+    auto written = replaceFile(m_file, encoded(State{.vault = m_vault, .heads = {seen}}));
     if (!written)
         return written;
     m_pending = false;

@@ -71,9 +71,8 @@ bool isWrongKey(Problem problem)
 
 Vault::Vault(VaultPaths paths, VaultLock lock, KeySlots slots, Unlocked who, Memory memory,
              const Clock& clock, VaultOptions options) :
-    m_paths{std::move(paths)},
-    m_lock{std::move(lock)}, m_slots{std::move(slots)}, m_who{std::move(who)}, m_memory{memory},
-    m_clock{&clock}, m_options{options}
+    m_paths{std::move(paths)}, m_lock{std::move(lock)}, m_slots{std::move(slots)}, m_who{std::move(who)},
+    m_memory{memory}, m_clock{&clock}, m_options{options}
 {
     startState();
 }

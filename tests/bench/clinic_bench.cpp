@@ -24,7 +24,7 @@ constexpr std::string_view oneLetter{"abcdefghijklmnopqrstuvwxyz0123456789"};
 
 /// The same question without the walk in order: matches joined with their order and sorted by SQL.
 constexpr auto bareSearch
-    = "SELECT p.id FROM person_search s JOIN person_order o ON o.n = s.rowid JOIN person p ON p.n = o.n "
+    = "SELECT p.id FROM person_search s JOIN person_order o ON o.place = s.rowid JOIN person p ON p.n = o.n "
       "WHERE person_search MATCH ?1 ORDER BY o.sort_key LIMIT 50";
 constexpr auto bareSearchName = "the same MATCH joined and sorted in bare SQL";
 
@@ -32,7 +32,8 @@ constexpr auto bareSearchName = "the same MATCH joined and sorted in bare SQL";
 constexpr auto bareWeek
     = "SELECT h.id, p.given_names FROM hearing h JOIN hearing_case c ON c.hearing = h.id JOIN client_case k "
       "ON k.id = c.client_case JOIN person p ON p.id = k.respondent "
-      "WHERE h.at >= ?1 AND h.at < date(?1, '+8 days') ORDER BY h.at LIMIT 200";
+      "WHERE h.at >= ?1 AND h.at < date(?1, '+8 days') AND h.status = 'scheduled' AND NOT h.deleted ORDER BY "
+      "h.at LIMIT 50";
 
 /// One question in both ways, as often as the docket's size allows.
 class SearchBench {
@@ -98,7 +99,7 @@ Samples showToday(Clinic& clinic, BareSql& bare)
     for (int round = 0; round < 100; ++round) {
         samples.ours.push_back(milliseconds([&] {
             const auto today = clinic.readDocket().today(day);
-            if (!today || today->hearings.empty() || today->due.empty())
+            if (!today || today->hearings.rows.empty() || today->due.rows.empty())
                 throw std::runtime_error{"Today has nothing to show"};
         }));
         samples.bare.push_back(milliseconds([&] { bare.query(bareWeek, toIso(day)); }));
@@ -193,10 +194,11 @@ Figures searchAndToday(const Docket& docket)
     BareSql bare{docket.vault / "gen-0001" / "db", key};
     if (!clinic->reminders().give()) // what the program does first
         throw std::runtime_error{"no reminders"};
+    const auto today = showToday(*clinic, bare);
+    for (int part = 0; *clinic->readPeople().readAhead(part); ++part) { } // and what it does then
     SearchBench search{*clinic, bare, docket.isGate};
     const auto one = search.press(singleLetters());
     const auto more = search.press(beginningsOfWords());
-    const auto today = showToday(*clinic, bare);
     const double scale = docket.isGate ? 1 : 5;
     return {{"search, one letter, 50 rows, p99", "ms", p99(one.ours), p99(one.bare), bareSearchName,
              docket.cases, 8 * scale},
@@ -204,7 +206,7 @@ Figures searchAndToday(const Docket& docket)
              docket.cases, 4 * scale},
             {"Today's data, p99", "ms", p99(today.ours), p99(today.bare),
              "the hearings of the week in bare SQL", docket.cases, docket.isGate ? 20.0 : 0},
-            {"Today's data, the first time", "ms", today.ours.front(), today.bare.front(),
+            {"Today's data, nothing of it in the cache", "ms", today.ours.front(), today.bare.front(),
              "the hearings of the week in bare SQL", docket.cases, 0}};
 }
 

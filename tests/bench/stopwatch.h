@@ -42,11 +42,11 @@ inline double median(std::vector<double> samples)
     return samples.at(samples.size() / 2);
 }
 
-/// The value below which 99 of 100 samples lie.
+/// The value that 99 of 100 samples do not exceed.
 inline double p99(std::vector<double> samples)
 {
     std::sort(samples.begin(), samples.end());
-    return samples.at(std::min(samples.size() - 1, samples.size() * 99 / 100));
+    return samples.at((samples.size() * 99 + 99) / 100 - 1);
 }
 
 /// Resident memory of this process now, or at its highest ("VmRSS", "VmHWM"), in megabytes.

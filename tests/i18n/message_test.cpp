@@ -173,9 +173,8 @@ TEST_CASE("The Spanish lint knows a fault when it meets one", "[i18n][message]")
 
 TEST_CASE("A message file that is no flat list of texts is refused", "[i18n][message]")
 {
-    const auto read = [](std::string_view json) {
-        return i18n::readMessages({"test.en.json", Language::English, json});
-    };
+    const auto read
+        = [](std::string_view json) { return i18n::readMessages({"test.en.json", Language::English, json}); };
     CHECK(read(R"({"a": "x", "a": "y"})").size() == 2);
     for (const auto* json : {"", "[]", R"(["a"])", R"({"a": 1})", R"({"a": null})", R"({"a": {"b": "c"}})",
                              R"({"a": ["b"]})", R"({"a": "b")"})

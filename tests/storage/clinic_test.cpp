@@ -56,7 +56,7 @@ TEST_CASE("What is written is there after locking, and is nowhere to be read wit
     CHECK_FALSE(std::filesystem::exists(test.root / "gen-0001" / "db-wal"));
     const auto again = test.opened();
     CHECK(again->readPeople().person(ana)->firstSurname == "Zarzamora");
-    CHECK(again->readPeople().search("zarza", 5, again->today())->total == 1);
+    CHECK(again->readPeople().search("zarza", 5, again->today())->rows.size() == 1);
     CHECK(again->verify()->empty());
 }
 

@@ -10,8 +10,9 @@
 #include "client/dialog/unlock_panel.h"
 #include "client/page/page.h"
 #include "client/task/task_runner.h"
+#include "tests/client/alt_keys.h"
+#include "tests/client/program.h"
 #include "tests/client/typing.h"
-#include "tests/support/test_clinic.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -27,62 +28,8 @@
 #include <catch2/catch_test_macros.hpp>
 
 using namespace client;
-
-namespace {
-
-/// The whole program over a real clinic, on one thread.
-struct Program {
-    explicit Program(const QString& vaultFolder = {})
-    {
-        QApplication::installTranslator(&translation);
-        application = std::make_unique<Application>(
-            Surroundings{.reader = runner,
-                         .writer = runner,
-                         .translation = translation,
-                         .clock = clinic.clock,
-                         .pages = shippedPages(),
-                         .keyCost = storage::KeyCost::Demo},
-            Settings{.vaultFolder
-                     = vaultFolder.isNull() ? QString::fromStdString(clinic.root.string()) : vaultFolder});
-        application->start();
-    }
-    ~Program()
-    {
-        application.reset();
-        translation.use(i18n::Language::English);
-        QApplication::removeTranslator(&translation);
-    }
-
-    void type(const char* field, const QString& text)
-    {
-        auto* edit = application->unlockWindow()->findChild<QLineEdit*>(QLatin1String{field});
-        REQUIRE(edit != nullptr);
-        edit->clear();
-        typeText(edit, text);
-    }
-    void unlock(const char* passphrase = TestClinic::passphrase)
-    {
-        type("user", QStringLiteral("maria"));
-        type("passphrase", QString::fromLatin1(passphrase));
-        QTest::keyClick(application->unlockWindow()->findChild<QLineEdit*>(QStringLiteral("passphrase")),
-                        Qt::Key_Return);
-        settle();
-    }
-    static void settle()
-    {
-        for (int i = 0; i < 3; ++i)
-            QCoreApplication::processEvents();
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    }
-    MainWindow& window() const { return *application->mainWindow(); }
-
-    TestClinic clinic;
-    InlineRunner runner;
-    Translation translation;
-    std::unique_ptr<Application> application;
-};
-
-} // namespace
+using client_test::checkAltKeys;
+using client_test::Program;
 
 TEST_CASE("The right passphrase opens the clinic at Today", "[app]")
 {
@@ -195,42 +142,6 @@ TEST_CASE("Every action has a shortcut of its own", "[app][keyboard]")
     CHECK(keys.size() == actions.size());
 }
 
-namespace {
-
-/// The texts that answer to each Alt key of what is on the screen now.
-QMap<QString, QStringList> altKeys(MainWindow& window)
-{
-    QMap<QString, QStringList> keys;
-    const auto note = [&](const QKeySequence& key, const QString& text) {
-        if (!key.isEmpty() && key.toString().startsWith(QStringLiteral("Alt+")))
-            keys[key.toString()] << text;
-    };
-    for (const auto* menu : window.menuBar()->actions())
-        note(QKeySequence::mnemonic(menu->text()), menu->text());
-    for (const auto* button : window.findChildren<QAbstractButton*>())
-        if (button->isVisible())
-            note(button->shortcut(), button->text());
-    for (const auto* label : window.findChildren<QLabel*>())
-        if (label->isVisible() && label->buddy())
-            note(QKeySequence::mnemonic(label->text()), label->text());
-    for (const auto* bar : window.findChildren<QTabBar*>())
-        for (int tab = 0; bar->isVisible() && tab < bar->count(); ++tab)
-            note(QKeySequence::mnemonic(bar->tabText(tab)), bar->tabText(tab));
-    return keys;
-}
-
-void checkAltKeys(MainWindow& window)
-{
-    Program::settle();
-    const auto keys = altKeys(window);
-    for (auto key = keys.begin(); key != keys.end(); ++key) {
-        INFO(key.key().toStdString() << ": " << key.value().join(QStringLiteral(" | ")).toStdString());
-        CHECK(key.value().size() == 1);
-    }
-}
-
-} // namespace
-
 TEST_CASE("No Alt key means two things on one page, in either language", "[app][keyboard]")
 {
     Program program;
@@ -247,12 +158,14 @@ TEST_CASE("No Alt key means two things on one page, in either language", "[app][
         program.application->setLanguage(language);
         for (const auto place : {Place::Today, Place::People, Place::Docket, Place::Papers, Place::Setup}) {
             program.window().open(place);
+            Program::settle();
             checkAltKeys(program.window());
         }
         program.window().openCase(id);
         auto* tabs = program.window().currentPage()->findChild<QTabWidget*>();
         for (int tab = 0; tab < tabs->count(); ++tab) {
             tabs->setCurrentIndex(tab);
+            Program::settle();
             checkAltKeys(program.window());
         }
     }
@@ -305,7 +218,7 @@ TEST_CASE("The first start makes a clinic in three steps and opens it", "[app][n
     CHECK_FALSE(next->isEnabled());
     program.type("clinicName", QStringLiteral("Clínica Norte"));
     program.type("folder", vault);
-    next->click();
+    QTest::keyClick(panel.findChild<QLineEdit*>(QStringLiteral("folder")), Qt::Key_Return);
     CHECK(panel.step() == 1);
     program.type("newUser", QStringLiteral("maria"));
     const auto words = panel.findChild<QLabel*>(QStringLiteral("suggestedWords"))->text();
@@ -327,6 +240,19 @@ TEST_CASE("The first start makes a clinic in three steps and opens it", "[app][n
     Program::settle();
     REQUIRE(program.application->mainWindow() != nullptr);
     CHECK(program.application->session()->settings().clinicName == "Clínica Norte");
+}
+
+TEST_CASE("A clinic of one's own is not marked as the demo", "[app][new][demo]")
+{
+    UnlockWindow window;
+    window.setDemo(true);
+    window.show();
+    const auto* ribbon = window.findChild<QWidget*>(QStringLiteral("demoRibbon"));
+    CHECK(ribbon->isVisible());
+    window.showNewClinic(true);
+    CHECK_FALSE(ribbon->isVisible());
+    window.showUnlock();
+    CHECK(ribbon->isVisible());
 }
 
 TEST_CASE("Idleness counts down for a minute, and any key stops it", "[app][idle]")

@@ -121,8 +121,9 @@ TEST_CASE_METHOD(Intake, "A clash is shown beside the A-Number and refuses nothi
 {
     type("givenNames", QStringLiteral("Ana"));
     type("aNumber", QStringLiteral("A123456789"));
-    dialog.showClash(QStringLiteral("<i>Another</i> has it"));
-    CHECK(note("aNumber") == QStringLiteral("<i>Another</i> has it"));
+    dialog.showClash({QStringLiteral("<i>Another</i>")});
+    CHECK(note("aNumber")
+          == QStringLiteral("This A-Number is here already: <i>Another</i>. Compare it with the paper."));
     CHECK(dialog.findChild<QLabel*>(QStringLiteral("aNumberNote"))->textFormat() == Qt::PlainText);
     save();
     CHECK(saves.count() == 1);
@@ -196,4 +197,17 @@ TEST_CASE_METHOD(Intake, "Every field of the intake has a name for a screen read
     }
     for (const auto* label : dialog.findChildren<QLabel*>())
         CHECK(label->textFormat() == Qt::PlainText);
+}
+
+TEST_CASE_METHOD(Intake, "Every heading stands right above its first field", "[client][dialog]")
+{
+    const auto gap = [this](const char* heading, const char* first) {
+        for (const auto* label : dialog.findChildren<QLabel*>())
+            if (label->text() == QLatin1String{heading})
+                return field(first)->mapTo(&dialog, QPoint{}).y()
+                    - label->mapTo(&dialog, QPoint{0, label->height()}).y();
+        return -1;
+    };
+    CHECK(gap("Case", "caseKind") == gap("Who", "givenNames"));
+    CHECK(gap("Entries to the United States", "entryDate1") == gap("Who", "givenNames"));
 }

@@ -80,7 +80,7 @@ TEST_CASE_METHOD(Notice, "A second Enter while it is being saved asks for nothin
     save();
     save();
     CHECK(saves.count() == 1);
-    dialog.showProblem(QStringLiteral("The disk is full."));
+    dialog.showProblem(storage::Problem::DiskFailure);
     save();
     CHECK(saves.count() == 2);
 }

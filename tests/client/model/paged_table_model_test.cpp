@@ -74,6 +74,25 @@ TEST_CASE_METHOD(CheckedList, "A long list fetches only the rows one looks at", 
     CHECK(model.held() <= 300);
 }
 
+TEST_CASE_METHOD(CheckedList, "More keys come behind those that are shown, which stay", "[client][model]")
+{
+    model.setKeys(keysTo(150));
+    CHECK(name(149) == QStringLiteral("…"));
+    answers.giveAll();
+    int resets = 0;
+    QObject::connect(&model, &QAbstractItemModel::modelReset, [&] { ++resets; });
+    model.extendKeys(keysTo(1'000));
+    CHECK(model.rowCount() == 1'000);
+    CHECK(name(149) == QStringLiteral("Person 150"));
+    name(180);
+    answers.giveAll();
+    CHECK(name(180) == QStringLiteral("Person 181"));
+    CHECK(resets == 0);
+    model.extendKeys({5, 6});
+    CHECK(model.rowCount() == 2);
+    CHECK(resets == 1);
+}
+
 TEST_CASE_METHOD(LongList, "A long list keeps a bounded number of rows, however far one scrolls",
                  "[client][model]")
 {

@@ -84,3 +84,26 @@ TEST_CASE("An empty clinic says what to do first", "[page][today]")
             button->click();
     CHECK(asked.count() == 1);
 }
+
+TEST_CASE("A hearing with several reminders is listed once, and Space marks it as seen",
+          "[page][today][remind]")
+{
+    OpenSession open;
+    open.addClient("Ana", "Núñez");
+    for (const int days : {0, 1})
+        open.session.write(
+            &open.session,
+            [&](storage::Clinic& clinic) {
+                return clinic.reminders().give(storage::plusDays(clinic.today(), days));
+            },
+            [](storage::Result<storage::docket::OwedReminders> owed) { REQUIRE(owed); });
+    TodayPage page{open.session};
+    page.resize(1200, 700);
+    page.show();
+    auto* reminders = page.findChild<CardTable*>(QStringLiteral("reminders"));
+    REQUIRE(reminders->model()->rowCount() == 1);
+    CHECK(cell(*reminders, 0, 2) == QStringLiteral("Núñez, Ana"));
+    reminders->setCurrentIndex(reminders->model()->index(0, 0));
+    reminders->actions().front()->trigger();
+    CHECK(reminders->model()->rowCount() == 0);
+}

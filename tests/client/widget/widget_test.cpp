@@ -7,10 +7,13 @@
 #include "client/widget/plain_label.h"
 #include "client/widget/progress_panel.h"
 #include "client/widget/time_field.h"
+#include "client/widget/whole_text_tips.h"
 
+#include <QApplication>
 #include <QDialog>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QStandardItemModel>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -89,6 +92,23 @@ TEST_CASE("A passphrase leaves its field once and without a trace", "[widget]")
     CHECK(secret.text() == "tortuga lluvia");
     CHECK(field.isEmpty());
     CHECK_FALSE(field.edit()->isUndoAvailable());
+}
+
+TEST_CASE("A cell that is too narrow for its text shows it whole under the pointer", "[widget]")
+{
+    QStandardItemModel model{1, 1};
+    model.setData(model.index(0, 0), QStringLiteral("Hernández Gálvez, <b>Blanca</b>"));
+    const WholeTextTips tips;
+    QStyleOptionViewItem cell;
+    cell.font = QApplication::font();
+    cell.fontMetrics = QFontMetrics{cell.font};
+    cell.rect = {0, 0, 1'000, 32};
+    CHECK(tips.tipFor(cell, model.index(0, 0)).isEmpty());
+    cell.rect.setWidth(60);
+    CHECK(tips.tipFor(cell, model.index(0, 0))
+          == QStringLiteral("<qt>Hernández Gálvez, &lt;b&gt;Blanca&lt;/b&gt;</qt>"));
+    model.setData(model.index(0, 0), QStringLiteral("more"), Qt::ToolTipRole);
+    CHECK(tips.tipFor(cell, model.index(0, 0)) == QStringLiteral("more"));
 }
 
 TEST_CASE("A progress panel passes on the wish to stop", "[widget]")

@@ -85,6 +85,23 @@ TEST_CASE("The worksheet tells the end of a number, dates in words, and which ch
     CHECK(children == std::vector<std::string>{": hijo o hija 1", ": hijo o hija 2", ": hijo o hija 3"});
 }
 
+TEST_CASE("A row of a table tells dates in both languages, and the column of numbers stays short", "[i589]")
+{
+    const auto paper
+        = i589::worksheetFor(fileWith({{.question = "a1_19c", .part = "date", .english = "2025-02-10"},
+                                       {.question = "a1_19c", .part = "place", .english = "San Ysidro, CA"}}),
+                             {.clinicName = "Puerta Abierta"}, i18n::Language::Spanish);
+    const auto* entries = find(paper, "a1_19c");
+    REQUIRE(entries);
+    CHECK(entries->known
+          == std::vector<std::vector<std::string>>{
+              {"10 de febrero de 2025 / February 10, 2025", "San Ysidro, CA", "", ""}});
+    for (const auto& question : paper.questions) {
+        INFO(question.id);
+        CHECK(question.number.size() < 9);
+    }
+}
+
 TEST_CASE("The worksheet prints", "[i589]")
 {
     const auto paper

@@ -90,7 +90,7 @@ std::string mutated(std::string bytes, std::mt19937& random)
 {
     constexpr std::array<std::string_view, 14> pieces{
         "\"", "\n", "\r\n",    ",",      ";",     std::string_view{"\0", 1}, "\xFF", "\xC3", "\"\"",
-        "\t", "😀",  "1.2E+08", "\"\n\"", "Nombre"};
+        "\t", "😀", "1.2E+08", "\"\n\"", "Nombre"};
     for (auto count = 1 + random() % 4; count > 0 && !bytes.empty(); --count) {
         const auto at = random() % bytes.size();
         switch (random() % 5) {

@@ -169,7 +169,7 @@ TEST_CASE("Two surnames in one column are told apart with their particles", "[im
 TEST_CASE("Splitting surnames never loses or moves a letter", "[import]")
 {
     constexpr std::array words{"de", "la", "del", "Núñez", "O'Brien", "Güell-Díaz", "y",      "San",
-                               "Mc", "😀",  "Xol", "dos",   "Van",     "der",        "K’iche’"};
+                               "Mc", "😀", "Xol", "dos",   "Van",     "der",        "K’iche’"};
     std::mt19937 random{20190129};
     for (int i = 0; i < 20'000; ++i) {
         std::string text;

@@ -28,9 +28,7 @@ std::vector<Change> changesOf(sql::Connection& db, std::int64_t seq)
         .prepare("SELECT \"table\", op, coalesce(before, ''), coalesce(after, '') FROM journal_change WHERE "
                  "seq = ?1 ORDER BY n")
         .bind(seq)
-        .all([](sql::Row row) {
-            return Change{row.text(0), row.text(1), row.text(2), row.text(3)};
-        });
+        .all([](sql::Row row) { return Change{row.text(0), row.text(1), row.text(2), row.text(3)}; });
 }
 
 void insertSetting(sql::Connection& db, const Uuid& id, const char* key, const char* value)

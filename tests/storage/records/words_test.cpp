@@ -5,16 +5,24 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <regex>
+
 using namespace storage;
 
 namespace {
 
-template <class Enum> std::string listed()
+/// "column = 'a' OR column = 'b'"
+template <class Enum> std::string listed(const std::string& column)
 {
     std::string list;
     for (const auto word : wordsOf<Enum>)
-        list += (list.empty() ? "'" : ", '") + std::string{word} + "'";
+        list += (list.empty() ? "" : " OR ") + column + " = '" + std::string{word} + "'";
     return list;
+}
+
+std::string onOneLine(const std::string& sql)
+{
+    return std::regex_replace(sql, std::regex{"\\s+"}, " ");
 }
 
 template <class Enum>
@@ -24,7 +32,7 @@ bool schemaLists(sql::Connection& db, const std::string& table, const std::strin
         = db.prepare("SELECT sql FROM sqlite_schema WHERE name = ?1").bind(table).one([](sql::Row row) {
               return row.text(0);
           });
-    return sql && sql->find("(" + column + " IN (" + listed<Enum>() + "))") != std::string::npos;
+    return sql && onOneLine(*sql).find("CHECK (" + listed<Enum>(column) + ")") != std::string::npos;
 }
 
 } // namespace

@@ -161,12 +161,12 @@ TEST_CASE_METHOD(ClinicWithClient,
     REQUIRE(cases.addManual(client.record.id, 2026y / 11 / 20, "Call the shelter"));
     const auto page = DocketQueries{db}.today(today);
     REQUIRE(page);
-    REQUIRE(page->hearings.size() == 1);
-    CHECK(page->hearings[0].names == std::vector<std::string>{"López Mora, Ana", "López, Luis"});
-    REQUIRE(page->due.size() == 1);
-    CHECK(page->due[0].deadline.what == "File the brief");
-    REQUIRE(page->overdue.size() == 1);
-    CHECK(page->overdue[0].name == "López Mora, Ana");
+    REQUIRE(page->hearings.rows.size() == 1);
+    CHECK(page->hearings.rows[0].names == std::vector<std::string>{"López Mora, Ana", "López, Luis"});
+    REQUIRE(page->due.rows.size() == 1);
+    CHECK(page->due.rows[0].deadline.what == "File the brief");
+    REQUIRE(page->overdue.rows.size() == 1);
+    CHECK(page->overdue.rows[0].name == "López Mora, Ana");
     CHECK(DocketQueries{db}.hearings({.from = today, .to = 2027y / 1 / 1, .court = "ELP"})->empty());
     CHECK(DocketQueries{db}.hearings({.from = today, .to = 2027y / 1 / 1, .court = "SND"})->size() == 2);
 }

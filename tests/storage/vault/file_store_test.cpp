@@ -29,7 +29,7 @@ Bytes textBytes(std::string_view text)
 
 mode_t modeOf(const std::filesystem::path& file)
 {
-    struct stat status { };
+    struct stat status{};
     REQUIRE(stat(file.c_str(), &status) == 0);
     return status.st_mode & 07777U;
 }

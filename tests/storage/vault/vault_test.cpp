@@ -48,11 +48,11 @@ TEST_CASE_METHOD(Clinic, "Everything in a vault is its owner's alone", "[vault][
     REQUIRE(create());
     umask(before);
     for (const auto& entry : std::filesystem::recursive_directory_iterator{root}) {
-        struct stat status { };
+        struct stat status{};
         REQUIRE(lstat(entry.path().c_str(), &status) == 0);
         CHECK((status.st_mode & 0077U) == 0U);
     }
-    struct stat status { };
+    struct stat status{};
     REQUIRE(stat(root.c_str(), &status) == 0);
     CHECK((status.st_mode & 0777U) == 0700U);
 }
