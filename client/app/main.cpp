@@ -60,11 +60,11 @@ client::Settings settingsFor(const Start& start)
 int run(QApplication& application)
 {
     const auto start = readCommandLine(application);
-    client::SingleStart single;
+    const client::SingleStart single;
     if (single.isSecond())
         return 0;
     client::DemoFolder::removeAbandoned();
-    client::SystemLook systemLook;
+    const client::SystemLook systemLook;
     client::applyLook(application, systemLook.tone());
     QObject::connect(&systemLook, &client::SystemLook::toneChanged, &application,
                      [&application](client::Tone tone) { client::applyLook(application, tone); });
@@ -81,9 +81,9 @@ int run(QApplication& application)
                                 .makeDemo = client::demoMaker(),
                                 .saveSettings = client::saveSettings},
                                settingsFor(start)};
-    client::EndSignals endSignals;
+    const client::EndSignals endSignals;
     QObject::connect(&endSignals, &client::EndSignals::endRequested, &amparo, &client::Application::quit);
-    client::SleepWatch sleep;
+    const client::SleepWatch sleep;
     QObject::connect(&sleep, &client::SleepWatch::awayRequested, &amparo, &client::Application::lock);
     QObject::connect(&amparo, &client::Application::opened, &sleep, &client::SleepWatch::hold);
     QObject::connect(&amparo, &client::Application::closed, &sleep, &client::SleepWatch::release);

@@ -40,10 +40,10 @@ public:
     {
         m_writer.run(
             this, [clinic = m_clinic, work = std::move(work)]() mutable { return work(*clinic); },
-            [this, alive = QPointer<QObject>{receiver}, done = std::move(done)](auto result) mutable {
+            [this, alive = QPointer<QObject>{receiver}, done = std::move(done)](auto&& result) mutable {
                 const bool succeeded{result};
                 if (alive)
-                    done(std::move(result));
+                    done(std::forward<decltype(result)>(result));
                 if (succeeded)
                     announceChange();
             });

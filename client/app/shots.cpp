@@ -34,7 +34,7 @@ constexpr QSize screen{1366, 768};
 /// Pictures of every page with the demo clinic, without a screen: to be looked at.
 class Shots {
 public:
-    explicit Shots(QDir out) : m_out{std::move(out)} { QApplication::installTranslator(&m_translation); }
+    explicit Shots(const QDir& out) : m_out{out} { QApplication::installTranslator(&m_translation); }
 
     /// Returns 0 if all pictures were made.
     int make()
@@ -201,12 +201,12 @@ private:
 /// Tells Qt's platform without a screen how large a screen would be: dialogs do not outgrow it.
 QString platformWith(QTemporaryFile& file)
 {
-    const QByteArray size = "\"width\": " + QByteArray::number(screen.width())
-        + ", \"height\": " + QByteArray::number(screen.height());
+    const QByteArray size = R"("width": )" + QByteArray::number(screen.width()) + R"(, "height": )"
+        + QByteArray::number(screen.height());
     if (!file.open())
         return QStringLiteral("offscreen");
-    file.write("{\"screens\": [{\"name\": \"laptop\", \"x\": 0, \"y\": 0, " + size
-               + ", \"logicalDpi\": 96, \"logicalBaseDpi\": 96, \"dpr\": 1}]}");
+    file.write(R"({"screens": [{"name": "laptop", "x": 0, "y": 0, )" + size
+               + R"(, "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}]})");
     file.close();
     return QStringLiteral("offscreen:configfile=") + file.fileName();
 }

@@ -80,12 +80,15 @@ std::string personText(const Person& person, const Words& words)
 {
     const auto language = words.language();
     std::vector<std::string> numbers;
+    numbers.reserve(person.aNumbers.size());
     for (const auto& [number, state] : person.aNumbers)
         numbers.push_back(number.shown() + " (" + words("a-number." + std::string{wordOf(state)}) + ')');
     std::vector<std::string> countries;
+    countries.reserve(person.nationalities.size());
     for (const auto& code : person.nationalities)
         countries.push_back(i18n::countryName(code, language));
     std::vector<std::string> phones;
+    phones.reserve(person.phones.size());
     for (const auto& phone : person.phones)
         phones.push_back(phone.number
                          + (phone.safeToCall ? std::string{} : " (" + words("client.not-safe") + ')'));

@@ -74,6 +74,7 @@ DemoDocket::FamilyPlan DemoDocket::planFamily()
     const auto left = m_cases - m_made;
     FamilyPlan plan;
     std::vector<int> weights;
+    weights.reserve(m_outcomesLeft.size());
     for (const auto count : m_outcomesLeft)
         weights.push_back(static_cast<int>(count));
     const auto outcome = m_random.weighted(weights);
@@ -100,6 +101,7 @@ const std::string& DemoDocket::takeCourt()
     if (m_families <= courts.size())
         return courts[m_families - 1].code;
     std::vector<int> shares;
+    shares.reserve(courts.size());
     for (const auto& court : courts)
         shares.push_back(court.share);
     return courts[m_random.weighted(shares)].code;

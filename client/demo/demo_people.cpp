@@ -77,6 +77,7 @@ DemoFamily demoFamily(DemoRandom& random)
 {
     const auto& words = demoWords();
     std::vector<int> shares;
+    shares.reserve(words.nationalities.size());
     for (const auto& nationality : words.nationalities)
         shares.push_back(nationality.share);
     const auto& nationality = words.nationalities[random.weighted(shares)];

@@ -24,7 +24,8 @@ ClientDialog::ClientDialog(storage::Date today, const std::string& clinicZone,
                            const std::vector<storage::User>& users, QWidget* parent) :
     QDialog{parent}, m_person{new PersonForm}, m_case{new CaseForm{today, users}}, m_entries{new EntriesForm},
     m_caseTitle{new PlainLabel{TextStyle::Section}}, m_hearingTitle{new PlainLabel{TextStyle::Section}},
-    m_hearing{new HearingForm{{.today = today, .clinicZone = clinicZone, .crosses = true}}},
+    m_hearing{
+        new HearingForm{{.today = today, .clinicZone = clinicZone, .crosses = true, .hasAltKeys = false}}},
     m_family{new FamilyForm}, m_scroll{new QScrollArea}, m_problem{new PlainLabel},
     m_buttons{new QDialogButtonBox{QDialogButtonBox::Save | QDialogButtonBox::Cancel}}
 {

@@ -64,8 +64,9 @@ void FieldForm::addWide(QWidget* widget)
 
 void FieldForm::setLabel(QWidget* editor, const QString& text)
 {
-    m_rows.value(editor).label->setText(text);
-    inputOf(editor)->setAccessibleName(QString{text}.remove(QLatin1Char{'&'}));
+    const auto name = QString{text}.remove(QLatin1Char{'&'});
+    m_rows.value(editor).label->setText(m_hasAltKeys ? text : name);
+    inputOf(editor)->setAccessibleName(name);
 }
 
 void FieldForm::setNote(QWidget* editor, const QString& note, NoteKind kind)

@@ -27,6 +27,8 @@ public:
     void addField(QWidget* editor, const QString& name);
     /// Adds something without a label that takes the whole width.
     void addWide(QWidget* widget);
+    /// Without them, `setLabel` shows no keys. Before the first label.
+    void setHasAltKeys(bool has) { m_hasAltKeys = has; }
     /// Names the editor on screen (with its key: "&Phone") and for screen readers.
     void setLabel(QWidget* editor, const QString& text);
     /// Shows `note` under the editor; an empty one hides it.
@@ -52,6 +54,7 @@ private:
     QGridLayout* m_layout;
     QMap<QWidget*, Row> m_rows;
     QList<QWidget*> m_order;
+    bool m_hasAltKeys{true};
 };
 
 } // namespace client

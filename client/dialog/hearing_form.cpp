@@ -33,6 +33,7 @@ HearingForm::HearingForm(HearingSurroundings surroundings, QWidget* parent) :
     layout->setContentsMargins({});
     layout->addWidget(m_fields);
     makeFields();
+    m_fields->setHasAltKeys(m_surroundings.hasAltKeys);
     retranslate();
     m_court->setCourt(m_surroundings.court);
     m_judge->setText(toQt(m_surroundings.judge));

@@ -27,6 +27,7 @@ struct HearingSurroundings {
     std::string court{}; ///< Code of the court to begin with; may be empty.
     std::string judge{};
     bool crosses{false}; ///< The client waits in Mexico and reports at a port of entry first.
+    bool hasAltKeys{true}; ///< A page with other fields has too many for every one to have a key.
 };
 
 /// The fields of a notice of hearing, in the order of the notice. Shows both clocks and what is odd, and

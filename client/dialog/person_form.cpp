@@ -108,10 +108,10 @@ void PersonForm::retranslate()
     m_speech->setLabel(m_variant, tr("Town or &variant"));
     m_speech->setLabel(m_otherLanguages, tr("Other languages"));
     m_interpreter->setText(tr("Needs an &interpreter"));
-    m_reach->setLabel(m_phone, tr("Telephon&e"));
+    m_reach->setLabel(m_phone, tr("Telephone"));
     m_whatsApp->setText(tr("Has &WhatsApp on it"));
     m_safeToCall->setText(tr("It is safe to call or leave a message"));
-    m_reach->setLabel(m_whereStaying, tr("Where they are sta&ying"));
+    m_reach->setLabel(m_whereStaying, tr("Where they are staying"));
     m_reach->setLabel(m_safetyNotes, tr("Safety notes"));
     m_noticeName->setPlaceholderText(tr("only if it is written differently"));
     m_aliases->setPlaceholderText(tr("separate several with commas"));

@@ -30,6 +30,7 @@ UserDialog::UserDialog(Purpose purpose, QWidget* parent) :
     m_save->setObjectName(QStringLiteral("save"));
     m_save->setDefault(true);
     m_explanation->setWordWrap(true);
+    m_words->setObjectName(QStringLiteral("suggestedWords"));
     m_words->setWordWrap(true);
     m_nameLabel->setBuddy(m_name);
     m_roleLabel->setBuddy(m_role);
@@ -117,9 +118,9 @@ void UserDialog::retranslate()
     m_otherWords->setText(tr("Other &words"));
     m_oldLabel->setText(tr("Your &passphrase until now"));
     m_old->edit()->setAccessibleName(tr("Your passphrase until now"));
-    m_againLabel->setText(tr("Type the six words &again"));
+    m_againLabel->setText(tr("Type the six words a&gain"));
     m_again->edit()->setAccessibleName(tr("The six words again"));
-    m_save->setText(m_purpose == Purpose::NewUser ? tr("&Add") : tr("&Change"));
+    m_save->setText(m_purpose == Purpose::NewUser ? tr("&Add") : tr("C&hange"));
     m_cancel->setText(tr("&Cancel"));
 }
 

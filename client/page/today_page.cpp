@@ -38,8 +38,8 @@ std::vector<storage::GivenReminder> oneOfEach(const std::vector<storage::GivenRe
 {
     std::vector<storage::GivenReminder> lines;
     for (const auto& given : reminders)
-        if (std::none_of(lines.begin(), lines.end(),
-                         [&](const auto& line) { return isOfSame(line.reminder, given.reminder); }))
+        if (std::ranges::none_of(lines,
+                                 [&](const auto& line) { return isOfSame(line.reminder, given.reminder); }))
             lines.push_back(given);
     return lines;
 }
@@ -206,7 +206,7 @@ void TodayPage::showToday(const storage::Today& today)
 
     auto due = today.overdue.rows;
     due.insert(due.end(), today.due.rows.begin(), today.due.rows.end());
-    m_dueModel->setDue(std::move(due), today.day);
+    m_dueModel->setDue(due, today.day);
     m_mustBeSeenModel->setToday(today.day);
     m_mustBeSeenModel->setRows(today.mustBeSeen.rows);
     m_remindersModel->setToday(today.day);

@@ -4,6 +4,9 @@
 
 #include "i18n/message.h"
 
+#include <initializer_list>
+#include <string_view>
+
 namespace client::tour {
 namespace {
 
@@ -22,32 +25,51 @@ std::string escaped(std::string_view text)
     return html;
 }
 
+std::string joined(std::initializer_list<std::string_view> parts)
+{
+    std::string whole;
+    for (const auto part : parts)
+        whole += part;
+    return whole;
+}
+
+std::string pictureItem(std::string_view name)
+{
+    return joined({R"(<figure><a href=")", name, R"("><img src=")", name, R"(" alt=")", name,
+                   R"("></a><figcaption>)", name, "</figcaption></figure>\n"});
+}
+
+std::string paperItem(std::string_view name)
+{
+    return joined({R"(<li><a href=")", name, R"(">)", name, "</a></li>\n"});
+}
+
+constexpr std::string_view style{
+    "body{font:16px/1.5 sans-serif;max-width:72rem;margin:2rem auto;padding:0 1rem;color:#1b2b2b}"
+    "figure{display:inline-block;width:48%;margin:0 1% 1rem 0}img{width:100%;border:1px solid #bbb}"
+    "figcaption{color:#555}pre{background:#f4f6f6;padding:1rem;overflow:auto;font-size:14px}"};
+
 } // namespace
 
 std::string contactSheet(const std::vector<std::string>& files, const std::string& said,
                          i18n::Language language)
 {
-    const auto title = escaped(i18n::message("tour.title", language));
+    const auto text = [language](std::string_view key) { return escaped(i18n::message(key, language)); };
+    const auto title = text("tour.title");
     std::string pictures;
     std::string papers;
     for (const auto& file : files) {
-        const auto name = escaped(file);
         if (file.ends_with(".png"))
-            pictures += "<figure><a href=\"" + name + "\"><img src=\"" + name + "\" alt=\"" + name
-                + "\"></a><figcaption>" + name + "</figcaption></figure>\n";
+            pictures += pictureItem(escaped(file));
         else
-            papers += "<li><a href=\"" + name + "\">" + name + "</a></li>\n";
+            papers += paperItem(escaped(file));
     }
-    return "<!DOCTYPE html>\n<html lang=\"" + std::string{i18n::codeOf(language)}
-    + "\"><head><meta charset=\"utf-8\"><title>" + title
-        + "</title><style>body{font:16px/1.5 sans-serif;max-width:72rem;margin:2rem auto;padding:0 "
-          "1rem;color:#1b2b2b}"
-          "figure{display:inline-block;width:48%;margin:0 1% 1rem 0}img{width:100%;border:1px solid #bbb}"
-          "figcaption{color:#555}pre{background:#f4f6f6;padding:1rem;overflow:auto;font-size:14px}</style></"
-          "head><body>\n<h1>"
-        + title + "</h1>\n<p>" + escaped(i18n::message("tour.invented", language)) + "</p>\n" + pictures
-        + "<h2>" + escaped(i18n::message("tour.papers", language)) + "</h2>\n<ul>\n" + papers + "</ul>\n<pre>"
-        + escaped(said) + "</pre>\n</body></html>\n";
+    return joined({R"(<!DOCTYPE html>
+<html lang=")",
+                   i18n::codeOf(language), R"("><head><meta charset="utf-8"><title>)", title,
+                   "</title><style>", style, "</style></head><body>\n<h1>", title, "</h1>\n<p>",
+                   text("tour.invented"), "</p>\n", pictures, "<h2>", text("tour.papers"), "</h2>\n<ul>\n",
+                   papers, "</ul>\n<pre>", escaped(said), "</pre>\n</body></html>\n"});
 }
 
 } // namespace client::tour

@@ -28,7 +28,7 @@ std::string clock(const LocalTime& at, const std::string& town, Language languag
 
 std::string hearingLine(const DocketRow& row, const ClinicSettings& settings, Language language)
 {
-    NewHearing hearing{.at = row.at, .court = row.court, .zone = row.zone, .report = row.report};
+    const NewHearing hearing{.at = row.at, .court = row.court, .zone = row.zone, .report = row.report};
     const auto clocks = docket::bothClocks(hearing, settings.zone);
     const auto court = docket::court(row.court);
     std::string line = "  " + i18n::dayAndMonth(row.at.date, language) + "  "

@@ -12,7 +12,7 @@ namespace client {
 
 QString WholeTextTips::tipFor(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    const auto own = index.data(Qt::ToolTipRole).toString();
+    auto own = index.data(Qt::ToolTipRole).toString();
     if (!own.isEmpty() || sizeHint(option, index).width() <= option.rect.width())
         return own;
     return toolTipText(index.data(Qt::DisplayRole).toString());

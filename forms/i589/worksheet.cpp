@@ -68,7 +68,7 @@ std::string endOf(const std::string& number)
 }
 
 /// The column of numbers is narrow: "Sup. B", which reads the same in both languages.
-std::string shortPart(std::string part)
+std::string shortPart(const std::string& part)
 {
     constexpr std::string_view supplement{"Supplement "};
     return part.starts_with(supplement) ? "Sup. " + part.substr(supplement.size()) : part;
@@ -162,6 +162,7 @@ private:
         const auto isChosen
             = [&](std::string_view value) { return std::ranges::find(chosen, value) != chosen.end(); };
         std::vector<WorksheetChoice> choices;
+        choices.reserve(m_question.choices.size());
         for (const auto& choice : m_question.choices)
             choices.push_back({both(choice.label), isChosen(choice.value)});
         if (choices.empty())

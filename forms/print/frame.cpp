@@ -65,6 +65,7 @@ QString Sheet::words(std::string_view key, i18n::Language language, const i18n::
 std::vector<QString> Sheet::columns(std::string_view key, const i18n::MessageValues& values) const
 {
     std::vector<QString> texts;
+    texts.reserve(m_frame.languages.size());
     for (const auto language : m_frame.languages)
         texts.push_back(words(key, language, values));
     return texts;

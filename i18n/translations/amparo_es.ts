@@ -111,7 +111,7 @@
     </message>
     <message>
         <source>P&amp;rogram</source>
-        <translation>P&amp;rograma</translation>
+        <translation>Programa</translation>
     </message>
     <message>
         <source>Where they wait</source>
@@ -123,7 +123,7 @@
     </message>
     <message>
         <source>No&amp;tice to Appear received on</source>
-        <translation>Notificación (N&amp;TA) recibida el</translation>
+        <translation>Notificación (NTA) recibida el</translation>
     </message>
     <message>
         <source>Notice to Appear filed on</source>
@@ -674,7 +674,7 @@
     </message>
     <message>
         <source>Add a &amp;family member</source>
-        <translation>Agregar un fami&amp;liar</translation>
+        <translation>Agregar un familiar</translation>
     </message>
 </context>
 <context>
@@ -890,7 +890,7 @@
     </message>
     <message>
         <source>&amp;Report at the port of entry</source>
-        <translation>Presentarse en el p&amp;uerto de entrada</translation>
+        <translation>Presentarse en el puerto de entrada</translation>
     </message>
     <message>
         <source>&amp;Port of entry</source>
@@ -1649,7 +1649,7 @@ La fecha del papel de la corte siempre es la correcta. Si Amparo dice otra cosa,
     </message>
     <message>
         <source>Ne&amp;xt page</source>
-        <translation>Página si&amp;guiente</translation>
+        <translation>Página siguiente</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -1960,7 +1960,7 @@ La fecha del papel de la corte siempre es la correcta. Si Amparo dice otra cosa,
     </message>
     <message>
         <source>Name on the court's &amp;papers</source>
-        <translation>Nombre en los pape&amp;les de la corte</translation>
+        <translation>Nombre en los papeles de la corte</translation>
     </message>
     <message>
         <source>Other names</source>
@@ -1999,8 +1999,8 @@ La fecha del papel de la corte siempre es la correcta. Si Amparo dice otra cosa,
         <translation>Necesita intérp&amp;rete</translation>
     </message>
     <message>
-        <source>Telephon&amp;e</source>
-        <translation>T&amp;eléfono</translation>
+        <source>Telephone</source>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>Has &amp;WhatsApp on it</source>
@@ -2011,7 +2011,7 @@ La fecha del papel de la corte siempre es la correcta. Si Amparo dice otra cosa,
         <translation>Es seguro llamarle o dejarle mensaje</translation>
     </message>
     <message>
-        <source>Where they are sta&amp;ying</source>
+        <source>Where they are staying</source>
         <translation>Dónde se &amp;queda</translation>
     </message>
     <message>
@@ -2580,7 +2580,7 @@ La fecha del papel de la corte siempre es la correcta. Si Amparo dice otra cosa,
         <translation>&amp;Otras palabras</translation>
     </message>
     <message>
-        <source>Type the six words &amp;again</source>
+        <source>Type the six words a&amp;gain</source>
         <translation>Escriba &amp;de nuevo las seis palabras</translation>
     </message>
     <message>
@@ -2592,8 +2592,8 @@ La fecha del papel de la corte siempre es la correcta. Si Amparo dice otra cosa,
         <translation>&amp;Agregar</translation>
     </message>
     <message>
-        <source>&amp;Change</source>
-        <translation>&amp;Cambiar</translation>
+        <source>C&amp;hange</source>
+        <translation>Ca&amp;mbiar</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>

@@ -120,7 +120,7 @@ struct WithClient : Program {
 };
 
 /// Everything a person or a screen reader can read of `window`.
-QStringList wordsOf(const QWidget& window)
+std::string wordsOf(const QWidget& window)
 {
     QStringList words{window.windowTitle()};
     for (const auto* part : window.findChildren<QWidget*>()) {
@@ -146,7 +146,7 @@ QStringList wordsOf(const QWidget& window)
                 note(box->itemText(i));
     }
     words.removeIf([](const QString& line) { return line.contains(QLatin1String{"suggestedWords"}); });
-    return words;
+    return words.join(QLatin1Char{'\n'}).toStdString();
 }
 
 } // namespace
