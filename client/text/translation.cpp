@@ -18,7 +18,9 @@ void Translation::use(i18n::Language language)
     m_language = language;
     const auto code = i18n::codeOf(language);
     const auto name = QString::fromLatin1(code.data(), static_cast<qsizetype>(code.size()));
-    [[maybe_unused]] const bool found = m_own.load(QStringLiteral(":/i18n/amparo_%1.qm").arg(name));
+    // qt_add_translations of Qt 6.7 and above names the folder that it was called in.
+    [[maybe_unused]] const bool found = m_own.load(QStringLiteral(":/i18n/amparo_%1.qm").arg(name))
+        || m_own.load(QStringLiteral(":/i18n/resources/amparo_%1.qm").arg(name));
     Q_ASSERT(found);
     // Without the package of Qt's translations its few own buttons stay English.
     [[maybe_unused]] const bool withQt = m_qt.load(QStringLiteral("qtbase_%1.qm").arg(name),
