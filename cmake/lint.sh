@@ -21,8 +21,8 @@ unformatted=$(printf '%s\n' "${sources[@]}" | xargs -P "$(nproc)" -n 40 "$format
 [ -z "$unformatted" ] || complain "not formatted ($format -i):
 $unformatted"
 
-unmarked=$(awk 'FNR == 2 && !/SPDX-License-Identifier: GPL-3.0-or-later/ { print FILENAME } FNR == 2 { nextfile }' "${sources[@]}")
-[ -z "$unmarked" ] || complain "the second line names no licence (SPDX):
+unmarked=$(grep -L '^// SPDX-License-Identifier: GPL-3.0-or-later$' "${sources[@]}" || true)
+[ -z "$unmarked" ] || complain "no licence is named (SPDX):
 $unmarked"
 
 # Rules of the project that no compiler knows.

@@ -231,7 +231,7 @@ void Application::open(std::unique_ptr<storage::Clinic> clinic)
             [this](const QStringList& lines) { m_main->say(lines.join(QStringLiteral(" · "))); });
     // Today was asked for first: what is behind it in the reader's queue answers after it.
     m_session->read(
-        m_session.get(), [](storage::Clinic& /*clinic*/) { return storage::Done{}; },
+        m_reminders.get(), [](storage::Clinic& /*clinic*/) { return storage::Done{}; },
         [this](storage::Done /*done*/) { startQuietWork(); });
     m_idle.start(std::chrono::minutes{m_session->settings().idleMinutes});
     connect(m_session.get(), &Session::changed, this,

@@ -63,7 +63,6 @@ int run(QApplication& application)
     const client::SingleStart single;
     if (single.isSecond())
         return 0;
-    client::DemoFolder::removeAbandoned();
     const client::SystemLook systemLook;
     client::applyLook(application, systemLook.tone());
     QObject::connect(&systemLook, &client::SystemLook::toneChanged, &application,
@@ -72,6 +71,7 @@ int run(QApplication& application)
     QApplication::installTranslator(&translation);
     client::ThreadRunner reader;
     client::ThreadRunner writer;
+    writer.run(&application, [] { return client::DemoFolder::removeAbandoned(); }, [](auto /*removed*/) {});
     const storage::SystemClock clock;
     client::Application amparo{{.reader = reader,
                                 .writer = writer,

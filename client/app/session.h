@@ -60,7 +60,7 @@ public:
 
     /// Reads the settings again, then emits `changed()`.
     void announceChange();
-    /// Reads what the page Today needs, so that it has it at once.
+    /// Reads what the page Today needs into the database's cache, so that the page has it at once.
     void readToday();
     /// Reads what lists of people need, piece by piece between other work, so that the first search is as
     /// fast as the second.

@@ -115,8 +115,8 @@ private:
         }
         reasons(window);
         window.open(Place::People);
-        window.searchField().setText(QStringLiteral("garcia"));
-        Q_EMIT window.searchField().textEdited(QStringLiteral("garcia"));
+        window.searchField().setText(QStringLiteral("nunez"));
+        Q_EMIT window.searchField().textEdited(QStringLiteral("nunez"));
         save(window, QStringLiteral("people-found"));
         casePage(window);
         dialogs(window);

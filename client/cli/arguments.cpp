@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/cli/arguments.h"
 
+#include "storage/base/text.h"
+
 namespace client::cli {
 
 void refuseValue(const std::string& option)
@@ -15,8 +17,7 @@ CLI::Option* addText(CLI::App& parser, const Words& words, const std::string& na
     return parser.add_option(name, value, words(help))
         ->type_name(words("type.text"))
         ->check([](const std::string& text) {
-            const bool isBlank = text.find_first_not_of(" \t\r\n") == std::string::npos;
-            return std::string{isBlank ? "blank" : ""};
+            return std::string{storage::trimmed(text).empty() ? "blank" : ""};
         });
 }
 

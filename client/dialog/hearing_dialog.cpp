@@ -5,7 +5,6 @@
 #include "client/widget/fit_to_screen.h"
 
 #include <QCheckBox>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace client {
@@ -17,17 +16,9 @@ HearingDialog::HearingDialog(const HearingSurroundings& surroundings, int family
     m_family->setObjectName(QStringLiteral("hearingFamily"));
     m_family->setChecked(family > 0);
     m_family->setVisible(family > 0);
-    auto* content = new QWidget;
-    auto* inside = new QVBoxLayout{content};
-    inside->addWidget(m_form);
-    inside->addWidget(m_family);
-    inside->addStretch();
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(content);
-    fields()->addWidget(scroll);
+    fields()->addWidget(m_form);
+    fields()->addWidget(m_family);
+    fields()->addStretch();
     resizeOnScreen(*this, {680, 640});
 }
 

@@ -110,7 +110,7 @@ void ImportDialog::setWorking(bool working)
 void ImportDialog::follow(std::shared_ptr<TaskProgress> progress, bool dryRun)
 {
     clearProblem();
-    m_dryRun = dryRun;
+    m_checking = dryRun;
     m_progress->follow(std::move(progress), workText());
     setWorking(true);
     m_progress->takeFocus();
@@ -137,7 +137,7 @@ void ImportDialog::showReport(const storage::sheet::ImportReport& report, bool d
 
 QString ImportDialog::workText() const
 {
-    return m_dryRun ? tr("Checking the spreadsheet") : tr("Importing the spreadsheet");
+    return m_checking ? tr("Checking the spreadsheet") : tr("Importing the spreadsheet");
 }
 
 void ImportDialog::showProblem(storage::Problem problem)

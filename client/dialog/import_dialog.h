@@ -75,7 +75,8 @@ private:
     QPushButton* m_close;
     std::optional<storage::sheet::ImportReport> m_report;
     std::optional<storage::Problem> m_shown;
-    bool m_dryRun{true}; ///< What is being done, or was done last.
+    bool m_checking{true}; ///< What is being done: only looked at, not imported.
+    bool m_dryRun{true}; ///< How `m_report` came.
 };
 
 } // namespace client

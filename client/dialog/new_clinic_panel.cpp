@@ -313,7 +313,7 @@ void NewClinicPanel::chooseFolder()
 void NewClinicPanel::printCodes()
 {
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setDocName(QStringLiteral("Amparo"));
+    printer->setDocName(QStringLiteral("paper")); // what a print queue shows
     auto* dialog = new QPrintDialog{printer.get(), this};
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this,

@@ -8,13 +8,17 @@
 #include <QDialogButtonBox>
 #include <QEvent>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace client {
 
 SaveDialog::SaveDialog(const QString& name, QWidget* parent) :
-    QDialog{parent}, m_fields{new QVBoxLayout}, m_problem{new PlainLabel},
+    QDialog{parent}, m_scroll{new QScrollArea}, m_fields{new QVBoxLayout}, m_problem{new PlainLabel},
     m_buttons{new QDialogButtonBox{QDialogButtonBox::Save | QDialogButtonBox::Cancel}}
 {
     setObjectName(name);
@@ -23,13 +27,13 @@ SaveDialog::SaveDialog(const QString& name, QWidget* parent) :
     m_problem->hide();
     auto* inner = new QWidget;
     inner->setLayout(m_fields);
+    inner->installEventFilter(this);
     m_fields->setContentsMargins({});
-    auto* scroll = new QScrollArea;
-    scroll->setWidget(inner);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(inner);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
     auto* layout = new QVBoxLayout{this};
-    layout->addWidget(scroll, 1);
+    layout->addWidget(m_scroll, 1);
     layout->addWidget(m_problem);
     layout->addWidget(m_buttons);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &SaveDialog::trySave);
@@ -53,6 +57,7 @@ void SaveDialog::trySave()
     m_problem->hide();
     if (auto* field = showMissing()) {
         field->setFocus();
+        m_scroll->ensureWidgetVisible(field);
         return;
     }
     m_saving = true;
@@ -67,9 +72,24 @@ void SaveDialog::retranslateButtons()
         m_problem->setText(problemText(*m_shown));
 }
 
+bool SaveDialog::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        fitWidth();
+    return QDialog::eventFilter(watched, event);
+}
+
+void SaveDialog::fitWidth()
+{
+    const int wanted
+        = m_scroll->widget()->minimumSizeHint().width() + m_scroll->verticalScrollBar()->sizeHint().width();
+    m_scroll->setMinimumWidth(std::min(wanted, screen()->availableSize().width() * 9 / 10));
+}
+
 void SaveDialog::showEvent(QShowEvent* event)
 {
     retranslate();
+    fitWidth();
     QDialog::showEvent(event);
 }
 

@@ -9,6 +9,7 @@
 #include <optional>
 
 class QDialogButtonBox;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace client {
@@ -40,13 +41,17 @@ protected:
     virtual void retranslate() = 0;
     void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void retranslateButtons();
+    /// No field is cut at the right, unless the screen is too narrow for it.
+    void fitWidth();
     void trySave();
 
     bool m_saving{false};
     std::optional<storage::Problem> m_shown;
+    QScrollArea* m_scroll;
     QVBoxLayout* m_fields;
     PlainLabel* m_problem;
     QDialogButtonBox* m_buttons;

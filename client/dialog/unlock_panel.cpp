@@ -136,6 +136,8 @@ void UnlockPanel::showState()
     m_unlock->setText(m_busy ? tr("Opening…") : tr("Un&lock"));
     m_unlock->setEnabled(!m_busy && m_secondsLeft == 0 && !m_user->text().trimmed().isEmpty()
                          && !m_passphrase->isEmpty());
+    for (auto* link : {m_recovery, m_other, m_new})
+        link->setEnabled(!m_busy);
     auto sentence = m_shown ? problemText(*m_shown) : QString{};
     if (m_secondsLeft > 0)
         sentence = tr("%1 You can try again in %n second(s).", nullptr, m_secondsLeft).arg(sentence);

@@ -63,8 +63,6 @@ QString townTime(std::chrono::minutes time, const std::string& town)
 
 QString clientClockText(const storage::NewHearing& hearing, std::string_view clinicZone)
 {
-    if (!storage::hasKnownTime(hearing))
-        return {};
     const auto clocks = storage::docket::bothClocks(hearing, clinicZone);
     if (!clocks)
         return {};

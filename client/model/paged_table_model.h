@@ -47,8 +47,10 @@ public:
         const int first = rowCount();
         beginInsertRows({}, first, static_cast<int>(keys.size()) - 1);
         m_keys = std::move(keys);
-        if (first % static_cast<int>(rowsPerPage) != 0)
-            m_cache.markStale(); // the last page has become longer
+        if (first % static_cast<int>(rowsPerPage) != 0) { // the last page has become longer
+            m_cache.markStale();
+            ++m_generation;
+        }
         endInsertRows();
     }
     /// The rows may have changed: what is visible is fetched again, and shown as it was until then.

@@ -114,7 +114,11 @@ void PeoplePage::takeFocus()
 
 void PeoplePage::refresh()
 {
-    readAllKeys();
+    readKeys(storage::everyone, [this](PeopleModel::Keys keys) {
+        m_isWhole = true;
+        m_model->setKeys(std::move(keys)); // any row may have changed
+        showCount();
+    });
 }
 
 void PeoplePage::readFirstKeys()
@@ -124,11 +128,11 @@ void PeoplePage::readFirstKeys()
         m_model->setKeys(std::move(keys));
         showCount();
         if (!m_isWhole)
-            readAllKeys();
+            readOtherKeys();
     });
 }
 
-void PeoplePage::readAllKeys()
+void PeoplePage::readOtherKeys()
 {
     readKeys(storage::everyone, [this](PeopleModel::Keys keys) {
         m_isWhole = true;
@@ -240,7 +244,7 @@ void PeoplePage::lookForClash(ClientDialog& dialog, const std::vector<storage::A
             return clinic.readPeople().withANumber(number);
         },
         [&dialog](storage::Result<std::vector<storage::Person>> others) {
-            if (!others || others->empty())
+            if (!others)
                 return;
             QStringList names;
             for (const auto& person : *others)

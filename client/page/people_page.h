@@ -38,7 +38,7 @@ public:
 
 private:
     void readFirstKeys();
-    void readAllKeys();
+    void readOtherKeys();
     void readKeys(std::size_t limit, std::function<void(std::vector<std::int64_t>)> show);
     void showCount();
     void showChosen();

@@ -22,26 +22,32 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <functional>
 
 namespace client {
 
 namespace {
 
-/// Whether both reminders are of one hearing or one due date: it may have several, each some days before.
-bool isOfSame(const storage::Reminder& one, const storage::Reminder& other)
+/// After other rows came: the same line, or the last one.
+void keepRow(CardTable& table, int row)
 {
-    return one.hearing == other.hearing && one.deadline == other.deadline;
+    const int last = table.model()->rowCount() - 1;
+    if (row >= 0 && last >= 0)
+        table.setCurrentIndex(table.model()->index(std::min(row, last), 0));
 }
 
-/// One line for each hearing and due date, however many reminders of it are not yet seen.
-std::vector<storage::GivenReminder> oneOfEach(const std::vector<storage::GivenReminder>& reminders)
+/// Space does `act` to the current row of `table`, as the action `name`.
+void addSpaceKey(CardTable& table, const QString& name, std::function<void(int row)> act)
 {
-    std::vector<storage::GivenReminder> lines;
-    for (const auto& given : reminders)
-        if (std::ranges::none_of(lines,
-                                 [&](const auto& line) { return isOfSame(line.reminder, given.reminder); }))
-            lines.push_back(given);
-    return lines;
+    auto* action = new QAction{&table};
+    action->setObjectName(name);
+    action->setShortcut(QKeySequence{Qt::Key_Space});
+    action->setShortcutContext(Qt::WidgetShortcut);
+    table.addAction(action);
+    QObject::connect(action, &QAction::triggered, &table, [&table, act = std::move(act)] {
+        if (const auto current = table.currentIndex(); current.isValid())
+            act(current.row());
+    });
 }
 
 } // namespace
@@ -123,14 +129,8 @@ void TodayPage::makeDue()
     m_column->addWidget(m_dueCard);
     connect(m_due, &CardTable::rowChosen, this, &TodayPage::choose);
     connect(m_dueModel, &QAbstractItemModel::modelReset, this, &TodayPage::spanReasons);
-    auto* why = new QAction{m_due};
-    why->setObjectName(QStringLiteral("why"));
-    why->setShortcut(QKeySequence{Qt::Key_Space});
-    why->setShortcutContext(Qt::WidgetShortcut);
-    m_due->addAction(why);
-    connect(why, &QAction::triggered, this, [this] {
-        if (const auto current = m_due->currentIndex(); current.isValid())
-            m_due->setCurrentIndex(m_dueModel->index(m_dueModel->toggleReasons(current.row()), 0));
+    addSpaceKey(*m_due, QStringLiteral("why"), [this](int row) {
+        m_due->setCurrentIndex(m_dueModel->index(m_dueModel->toggleReasons(row), 0));
     });
 }
 
@@ -144,15 +144,8 @@ void TodayPage::makeSmallCards()
     m_reminders->setModel(m_remindersModel);
     m_reminders->setStretchColumn(GivenReminderModel::Name);
     m_remindersCard->add(m_reminders);
-    auto* seen = new QAction{m_reminders};
-    seen->setObjectName(QStringLiteral("seen"));
-    seen->setShortcut(QKeySequence{Qt::Key_Space});
-    seen->setShortcutContext(Qt::WidgetShortcut);
-    m_reminders->addAction(seen);
-    connect(seen, &QAction::triggered, this, [this] {
-        if (const auto current = m_reminders->currentIndex(); current.isValid())
-            acknowledge(m_remindersModel->row(current.row()).reminder);
-    });
+    addSpaceKey(*m_reminders, QStringLiteral("seen"),
+                [this](int row) { acknowledge(m_remindersModel->row(row).reminder.id); });
     auto* row = new QHBoxLayout;
     row->setSpacing(14);
     row->addWidget(m_mustBeSeenCard, 1, Qt::AlignTop);
@@ -164,7 +157,7 @@ void TodayPage::makeSmallCards()
     connect(m_reminders, &CardTable::rowChosen, this, [this](const QModelIndex& index) {
         const auto& given = m_remindersModel->row(index.row());
         if (index.column() == GivenReminderModel::Seen)
-            acknowledge(given.reminder);
+            acknowledge(given.reminder.id);
         else
             Q_EMIT caseRequested(given.caseId);
     });
@@ -201,8 +194,7 @@ void TodayPage::showToday(const storage::Today& today)
     auto lines = docketLines(today.hearings.rows, session().settings().zone);
     std::erase_if(lines, [](const DocketLine& line) { return !line.hearing; });
     m_hearingsModel->setRows(std::move(lines));
-    if (hearing >= 0 && hearing < m_hearingsModel->rowCount())
-        m_hearings->setCurrentIndex(m_hearingsModel->index(hearing, 0));
+    keepRow(*m_hearings, hearing);
 
     auto due = today.overdue.rows;
     due.insert(due.end(), today.due.rows.begin(), today.due.rows.end());
@@ -210,7 +202,9 @@ void TodayPage::showToday(const storage::Today& today)
     m_mustBeSeenModel->setToday(today.day);
     m_mustBeSeenModel->setRows(today.mustBeSeen.rows);
     m_remindersModel->setToday(today.day);
-    m_remindersModel->setRows(oneOfEach(today.reminders.rows));
+    const auto reminder = m_reminders->currentIndex().row();
+    m_remindersModel->setRows(today.reminders.rows);
+    keepRow(*m_reminders, reminder);
     showCounts();
 }
 
@@ -272,20 +266,10 @@ void TodayPage::spanReasons()
             m_due->setSpan(row, 0, 1, ExplainedDueModel::ColumnCount);
 }
 
-void TodayPage::acknowledge(const storage::Reminder& seen)
+void TodayPage::acknowledge(const storage::ReminderId& seen)
 {
-    std::vector<storage::ReminderId> ids;
-    for (const auto& given : m_today.reminders.rows)
-        if (isOfSame(given.reminder, seen))
-            ids.push_back(given.reminder.id);
     session().write(
-        this,
-        [ids](storage::Clinic& clinic) -> storage::Result<storage::Done> {
-            for (const auto& id : ids)
-                if (auto done = clinic.reminders().acknowledge(id); !done)
-                    return done;
-            return storage::Done{};
-        },
+        this, [seen](storage::Clinic& clinic) { return clinic.reminders().acknowledge(seen); },
         [this](const storage::Result<storage::Done>& done) {
             if (!done)
                 showProblem(done.error().problem);

@@ -54,7 +54,7 @@ private:
     void showProblem(storage::Problem problem);
     void choose(const QModelIndex& index);
     void spanReasons();
-    void acknowledge(const storage::Reminder& seen);
+    void acknowledge(const storage::ReminderId& seen);
 
     QVBoxLayout* m_column{nullptr};
     QScrollArea* m_scroll;

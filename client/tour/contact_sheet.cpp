@@ -25,7 +25,7 @@ std::string escaped(std::string_view text)
     return html;
 }
 
-std::string joined(std::initializer_list<std::string_view> parts)
+std::string concatenated(std::initializer_list<std::string_view> parts)
 {
     std::string whole;
     for (const auto part : parts)
@@ -35,13 +35,13 @@ std::string joined(std::initializer_list<std::string_view> parts)
 
 std::string pictureItem(std::string_view name)
 {
-    return joined({R"(<figure><a href=")", name, R"("><img src=")", name, R"(" alt=")", name,
-                   R"("></a><figcaption>)", name, "</figcaption></figure>\n"});
+    return concatenated({R"(<figure><a href=")", name, R"("><img src=")", name, R"(" alt=")", name,
+                         R"("></a><figcaption>)", name, "</figcaption></figure>\n"});
 }
 
 std::string paperItem(std::string_view name)
 {
-    return joined({R"(<li><a href=")", name, R"(">)", name, "</a></li>\n"});
+    return concatenated({R"(<li><a href=")", name, R"(">)", name, "</a></li>\n"});
 }
 
 constexpr std::string_view style{
@@ -64,12 +64,12 @@ std::string contactSheet(const std::vector<std::string>& files, const std::strin
         else
             papers += paperItem(escaped(file));
     }
-    return joined({R"(<!DOCTYPE html>
+    return concatenated({R"(<!DOCTYPE html>
 <html lang=")",
-                   i18n::codeOf(language), R"("><head><meta charset="utf-8"><title>)", title,
-                   "</title><style>", style, "</style></head><body>\n<h1>", title, "</h1>\n<p>",
-                   text("tour.invented"), "</p>\n", pictures, "<h2>", text("tour.papers"), "</h2>\n<ul>\n",
-                   papers, "</ul>\n<pre>", escaped(said), "</pre>\n</body></html>\n"});
+                         i18n::codeOf(language), R"("><head><meta charset="utf-8"><title>)", title,
+                         "</title><style>", style, "</style></head><body>\n<h1>", title, "</h1>\n<p>",
+                         text("tour.invented"), "</p>\n", pictures, "<h2>", text("tour.papers"),
+                         "</h2>\n<ul>\n", papers, "</ul>\n<pre>", escaped(said), "</pre>\n</body></html>\n"});
 }
 
 } // namespace client::tour

@@ -2012,7 +2012,7 @@ La fecha del papel de la corte siempre es la correcta. Si Amparo dice otra cosa,
     </message>
     <message>
         <source>Where they are staying</source>
-        <translation>Dónde se &amp;queda</translation>
+        <translation>Dónde se queda</translation>
     </message>
     <message>
         <source>Safety notes</source>

@@ -51,7 +51,7 @@ std::string courtTown(const NewHearing& hearing, i18n::Language language)
 
 std::optional<BothClocks> bothClocks(const NewHearing& hearing, std::string_view clinicZone)
 {
-    if (!hasKnownTime(hearing.at))
+    if (!hasKnownTime(hearing))
         return std::nullopt;
     auto clocks
         = timeBefore(hearing.at, hearing.zone, std::chrono::minutes{0}, clientZone(hearing, clinicZone));

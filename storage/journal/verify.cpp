@@ -96,6 +96,8 @@ public:
     {
     }
 
+    const Keys& keys() const { return m_keys; }
+
     void checkLinks(const SealedCommit& sealed)
     {
         const auto seq = sealed.commit.seq;
@@ -185,8 +187,8 @@ std::vector<Fault> verifySignatures(sql::Connection& db, std::int64_t fromSeq)
         all.push_back(std::move(sealed));
         return true;
     });
+    const auto wrong = wrongSignatures(all, walk.keys());
     auto faults = std::move(walk).faults();
-    const auto wrong = wrongSignatures(all, userKeys(db));
     faults.insert(faults.end(), wrong.begin(), wrong.end());
     return faults;
 }

@@ -6,6 +6,8 @@
 #include "storage/repository/read.h"
 #include "storage/repository/reminder_repository.h"
 
+#include <algorithm>
+
 namespace storage {
 namespace {
 
@@ -38,6 +40,35 @@ DocketRow readDocketRow(sql::Row row)
             .reference = row.text(12),
             .representation = readWord<Representation>(row, 16),
             .responsible = row.isNull(17) ? "" : row.text(17)};
+}
+
+/// Reminders given and not acknowledged, for dates that still stand.
+constexpr auto givenInOrder = R"(
+        SELECT r.id, r.hearing, r.deadline, r.chain, r.lead_days, r.due_on, r.fired_at, r.acknowledged_at, r.acknowledged_by,
+               coalesce(substr(h.at, 1, 10), d.safe), c.id, p.given_names, p.first_surname, p.second_surname,
+               coalesce(nullif(d.rule, ''), d.what, '')
+        FROM reminder r INDEXED BY reminder_unseen
+        LEFT JOIN hearing h ON h.id = r.hearing
+        LEFT JOIN deadline d ON d.id = r.deadline
+        JOIN client_case c ON c.id = coalesce(d.client_case,
+            (SELECT client_case FROM hearing_case hc WHERE hc.hearing = r.hearing ORDER BY rank LIMIT 1))
+        JOIN person p ON p.id = c.respondent
+        WHERE r.acknowledged_at IS NULL AND coalesce(h.status = 'scheduled' AND NOT h.deleted, d.status = 'open')
+        ORDER BY date(r.due_on, r.lead_days || ' days'), r.due_on, r.id
+    )";
+
+GivenReminder readGivenReminder(sql::Row row)
+{
+    return {.reminder = readReminder(row),
+            .on = row.date(9),
+            .caseId = row.id<Case>(10),
+            .name = nameIn(row, 11),
+            .what = row.text(14)};
+}
+
+bool isOfSameDate(const Reminder& one, const Reminder& other)
+{
+    return one.hearing == other.hearing && one.deadline == other.deadline && one.chain == other.chain;
 }
 
 DueRow readDueRow(sql::Row row)
@@ -135,28 +166,29 @@ std::vector<MustBeSeenRow> DocketListRepository::mustBeSeen(Date day, std::size_
 
 std::vector<GivenReminder> DocketListRepository::givenReminders(std::size_t limit) const
 {
-    return m_db
-        .prepare(R"(
-        SELECT r.id, r.hearing, r.deadline, r.chain, r.lead_days, r.due_on, r.fired_at, r.acknowledged_at, r.acknowledged_by,
-               coalesce(substr(h.at, 1, 10), d.safe), c.id, p.given_names, p.first_surname, p.second_surname,
-               coalesce(nullif(d.rule, ''), d.what, '')
-        FROM reminder r INDEXED BY reminder_unseen
-        LEFT JOIN hearing h ON h.id = r.hearing
-        LEFT JOIN deadline d ON d.id = r.deadline
-        JOIN client_case c ON c.id = coalesce(d.client_case,
-            (SELECT client_case FROM hearing_case hc WHERE hc.hearing = r.hearing ORDER BY rank LIMIT 1))
-        JOIN person p ON p.id = c.respondent
-        WHERE r.acknowledged_at IS NULL AND coalesce(h.status = 'scheduled' AND NOT h.deleted, d.status = 'open')
-        ORDER BY date(r.due_on, r.lead_days || ' days'), r.due_on, r.id LIMIT ?1
-    )")
-        .bind(static_cast<std::int64_t>(limit))
-        .all([](sql::Row row) {
-            return GivenReminder{.reminder = readReminder(row),
-                                 .on = row.date(9),
-                                 .caseId = row.id<Case>(10),
-                                 .name = nameIn(row, 11),
-                                 .what = row.text(14)};
-        });
+    std::vector<GivenReminder> rows;
+    m_db.prepare(givenInOrder).eachWhile([&](sql::Row row) {
+        if (rows.size() == limit)
+            return false;
+        rows.push_back(readGivenReminder(row));
+        return true;
+    });
+    return rows;
+}
+
+std::vector<GivenReminder> DocketListRepository::givenDates(std::size_t limit) const
+{
+    std::vector<GivenReminder> rows;
+    m_db.prepare(givenInOrder).eachWhile([&](sql::Row row) {
+        if (rows.size() == limit)
+            return false;
+        auto given = readGivenReminder(row);
+        if (std::ranges::none_of(
+                rows, [&](const auto& other) { return isOfSameDate(other.reminder, given.reminder); }))
+            rows.push_back(std::move(given));
+        return true;
+    });
+    return rows;
 }
 
 std::int64_t DocketListRepository::countHearings(Date from, Date to) const

@@ -39,9 +39,12 @@ public:
     std::int64_t countMustBeSeen(Date day) const;
     /// Open cases that must be seen by `day` or earlier, by that day.
     std::vector<MustBeSeenRow> mustBeSeen(Date day, std::size_t limit) const;
-    /// Reminders given and not acknowledged, for dates that still stand, earliest first. A family's hearing
+    /// Reminders given and not acknowledged, for dates that still stand, earliest first by the clinic's
+    /// calendar. A family's hearing
     /// appears once.
     std::vector<GivenReminder> givenReminders(std::size_t limit) const;
+    /// The same with one reminder of each date and chain, however many of it were given.
+    std::vector<GivenReminder> givenDates(std::size_t limit) const;
 
 private:
     sql::Connection& m_db;

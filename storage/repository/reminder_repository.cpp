@@ -42,8 +42,11 @@ void ReminderRepository::giveAgain(ReminderId id, Date dueOn, Instant at)
 
 void ReminderRepository::acknowledge(ReminderId id, UserId by, Instant at)
 {
-    m_db.prepare("UPDATE reminder SET acknowledged_at = ?2, acknowledged_by = ?3 WHERE id = ?1 AND "
-                 "acknowledged_at IS NULL")
+    m_db.prepare(R"(
+        UPDATE reminder SET acknowledged_at = ?2, acknowledged_by = ?3
+        WHERE acknowledged_at IS NULL
+          AND (coalesce(hearing, deadline), chain) = (SELECT coalesce(hearing, deadline), chain FROM reminder WHERE id = ?1)
+    )")
         .bind(id, at, by)
         .run();
 }
@@ -57,18 +60,6 @@ std::optional<Reminder> ReminderRepository::find(ReminderId id) const
     )")
         .bind(id)
         .one(readReminder);
-}
-
-std::vector<Reminder> ReminderRepository::unacknowledged() const
-{
-    return m_db
-        .prepare(R"(
-        SELECT r.id, r.hearing, r.deadline, chain, lead_days, due_on, fired_at, acknowledged_at, acknowledged_by
-        FROM reminder r LEFT JOIN hearing h ON h.id = r.hearing LEFT JOIN deadline d ON d.id = r.deadline
-        WHERE acknowledged_at IS NULL AND coalesce(h.status = 'scheduled' AND NOT h.deleted, d.status = 'open')
-        ORDER BY due_on, r.id
-    )")
-        .all(readReminder);
 }
 
 std::vector<Reminder> ReminderRepository::givenFor(Date from) const

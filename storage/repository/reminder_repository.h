@@ -21,10 +21,9 @@ public:
     bool insert(const Reminder& reminder);
     /// Gives an alert once more because its date was corrected: it is unacknowledged again.
     void giveAgain(ReminderId id, Date dueOn, Instant at);
+    /// Also acknowledges the others of the same date and chain that were given.
     void acknowledge(ReminderId id, UserId by, Instant at);
     std::optional<Reminder> find(ReminderId id) const;
-    /// Given and not yet acknowledged, for hearings and due dates that still stand; earliest first.
-    std::vector<Reminder> unacknowledged() const;
     /// Alerts given for dates from `from` on, acknowledged or not.
     std::vector<Reminder> givenFor(Date from) const;
     /// What is reminded of from `from` to `to` on the clinic's calendar. Dates that were over when they were

@@ -84,12 +84,10 @@ Result<EntryId> CaseService::addEntry(const NewEntry& entry)
     return guarded(m_journal, "entry-added", [&](journal::Transaction& transaction) -> Result<EntryId> {
         if (auto found = requireCase(transaction, entry.caseId); !found)
             return found.error();
-        const bool isToCome = entry.on.earliest().ok() && entry.on.earliest() > todayOf(transaction);
-        if (isToCome)
-            return Error{Problem::DateImpossible, "entry to come"};
-        auto id = storage::addEntry(transaction, entry);
+        const auto today = todayOf(transaction);
+        auto id = storage::addEntry(transaction, entry, today);
         if (id)
-            recomputeDeadlines(transaction, entry.caseId, todayOf(transaction));
+            recomputeDeadlines(transaction, entry.caseId, today);
         return id;
     });
 }

@@ -115,10 +115,11 @@ Result<Done> changeCase(journal::Transaction& transaction, const Case& record, D
     return Done{};
 }
 
-Result<EntryId> addEntry(journal::Transaction& transaction, const NewEntry& entry)
+Result<EntryId> addEntry(journal::Transaction& transaction, const NewEntry& entry, Date today)
 {
     auto& db = transaction.database();
-    if (!entry.on.earliest().ok() || !isPossible(entry.on.earliest()))
+    const auto first = entry.on.earliest();
+    if (!first.ok() || !isPossible(first) || first > today)
         return Error{Problem::DateImpossible};
     if (auto result = checkTexts({&entry.place, &entry.status}); !result)
         return result.error();

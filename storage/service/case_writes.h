@@ -29,7 +29,7 @@ Result<Case> addCase(journal::Transaction& transaction, const NewCase& record, C
 /// Replaces what is known of a case and computes its due dates anew.
 Result<Done> changeCase(journal::Transaction& transaction, const Case& record, Date today);
 /// Records an arrival. The due dates are computed by `recomputeDeadlines`, once, when all entries are there.
-Result<EntryId> addEntry(journal::Transaction& transaction, const NewEntry& entry);
+Result<EntryId> addEntry(journal::Transaction& transaction, const NewEntry& entry, Date today);
 /// Records a hearing. `today` is the clinic's calendar day.
 Result<Hearing> addHearing(journal::Transaction& transaction, const NewHearing& hearing, Date today,
                            HearingStatus status = HearingStatus::Scheduled);

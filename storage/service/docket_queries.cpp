@@ -61,7 +61,7 @@ Result<Today> DocketQueries::today(Date day) const
             .overdueOlder = docket.countDue(Date{}, plusDays(firstOverdue, -1)),
             .due = {docket.due(day, lastDue, mostOfToday), docket.countDue(day, lastDue)},
             .mustBeSeen = {docket.mustBeSeen(nextWeek, mostOfToday), docket.countMustBeSeen(nextWeek)},
-            .reminders = firstOf(docket.givenReminders(mostOfToday + 1))};
+            .reminders = firstOf(docket.givenDates(mostOfToday + 1))};
     });
 }
 

@@ -14,7 +14,8 @@
 namespace storage {
 namespace {
 
-/// How many people are held in memory at a time: about 25 MB.
+/// How many people are entered at a time, so that an import of any size takes a bounded amount of memory.
+/// Only making all places anew holds everybody.
 constexpr std::size_t peopleAtOnce = 100'000;
 
 /// Between two names that are entered together there is room for this many others. Few bytes hold the way
@@ -22,6 +23,9 @@ constexpr std::size_t peopleAtOnce = 100'000;
 constexpr std::int64_t room = 1 << 20;
 /// The first name of all has this place: there is room on both sides.
 constexpr std::int64_t middle = std::int64_t{1} << 40;
+
+/// To be raised whenever words or places are made differently: then all are made anew.
+constexpr std::string_view makingOfIndex{"2 "};
 
 struct Findable {
     std::string sortKey;
@@ -156,7 +160,7 @@ void removeFromIndex(sql::Connection& db, std::int64_t n)
 bool indexAllIfOutdated(sql::Connection& db)
 {
     SearchRepository index{db};
-    const auto version = i18n::NameOrder::version();
+    const auto version = std::string{makingOfIndex} + i18n::NameOrder::version();
     if (index.collationVersion() == version)
         return false;
     sql::Transaction transaction{db};

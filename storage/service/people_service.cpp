@@ -50,11 +50,12 @@ Result<std::optional<CaseId>> takeInMember(journal::Transaction& transaction, co
     return std::optional{record->id};
 }
 
-Result<Done> addEntries(journal::Transaction& transaction, CaseId id, const std::vector<NewEntry>& entries)
+Result<Done> addEntries(journal::Transaction& transaction, CaseId id, const std::vector<NewEntry>& entries,
+                        Date today)
 {
     for (auto entry : entries) {
         entry.caseId = id;
-        if (auto added = addEntry(transaction, entry); !added)
+        if (auto added = addEntry(transaction, entry, today); !added)
             return added.error();
     }
     return Done{};
@@ -113,7 +114,7 @@ Result<TakenIn> takeInOne(IntakeDesk& desk, const Intake& intake)
     if (auto added = addHearings(desk, intake, cases, taken); !added)
         return added.error();
     for (const auto& id : cases) {
-        if (auto added = addEntries(transaction, id, intake.entries); !added)
+        if (auto added = addEntries(transaction, id, intake.entries, desk.today); !added)
             return added.error();
         recomputeDeadlines(transaction, id, desk.today);
     }

@@ -18,6 +18,7 @@ public:
     /// Gives what is owed on `day`, else on the clinic's calendar day of the journal's clock, also what fell
     /// due while the program was closed, and returns it. A second call for the same day returns nothing.
     Result<docket::OwedReminders> give(std::optional<Date> day = std::nullopt);
+    /// Seen is seen: also acknowledges the others of the same date and chain.
     Result<Done> acknowledge(ReminderId id);
 
 private:

@@ -185,7 +185,7 @@ Result<Done> RowImport::storeParts(const sheet::RowDraft& draft, CaseId id, shee
         auto entry = *draft.entry;
         entry.caseId = id;
         if (!known)
-            if (auto added = addEntry(m_transaction, entry); !added)
+            if (auto added = addEntry(m_transaction, entry, m_today); !added)
                 return added.error();
     }
     if (auto stored = storeHearing(draft, id, report); !stored)

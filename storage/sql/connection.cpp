@@ -238,10 +238,10 @@ Snapshot::Snapshot(Connection& db) : m_db{db}
 Snapshot::~Snapshot()
 {
     try {
-        if (m_begun)
-            m_db.prepare("END").run();
+        if (m_begun && m_db.isInTransaction()) // an error may have ended it already
+            m_db.execute("ROLLBACK");
     } catch (const SqlError&) {
-        // An error has ended it already.
+        // Nothing was written that could stay behind.
     }
 }
 

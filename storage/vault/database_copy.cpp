@@ -5,29 +5,6 @@
 #include "storage/vault/file_store.h"
 
 namespace storage::vault {
-namespace {
-
-/// Everything read while it lives is of one moment, whatever another connection writes.
-class ReadMoment {
-public:
-    explicit ReadMoment(sql::Connection& db) : m_db{db} { m_db.execute("BEGIN"); }
-    ~ReadMoment()
-    {
-        try {
-            m_db.execute("ROLLBACK");
-        } catch (const sql::SqlError&) {
-            // Nothing was written that could stay behind.
-        }
-    }
-    ReadMoment(const ReadMoment&) = delete;
-    ReadMoment& operator=(const ReadMoment&) = delete;
-
-private:
-    sql::Connection& m_db;
-};
-
-} // namespace
-
 Contents contentsOf(sql::Connection& db, const ReadHead& readHead)
 {
     const auto version = db.prepare("PRAGMA user_version").one([](sql::Row row) { return row.integer(0); });
@@ -48,7 +25,7 @@ Result<Contents> copyVerified(sql::Connection& db, const std::filesystem::path& 
 {
     Contents original;
     {
-        const ReadMoment moment{db};
+        const sql::Snapshot moment{db};
         original = contentsOf(db, readHead);
         db.backUpTo(file, key, progress);
     }

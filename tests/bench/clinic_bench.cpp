@@ -22,7 +22,8 @@ const std::vector<std::string> typed{"nunez",     "garcia lopez", "maria",      
                                      "2026-0042", "a 204 827",    "lopez garcia"};
 constexpr std::string_view oneLetter{"abcdefghijklmnopqrstuvwxyz0123456789"};
 
-/// The same question without the walk in order: matches joined with their order and sorted by SQL.
+/// The same question without the numbers that are in order: matches joined with their order and sorted by
+/// SQL.
 constexpr auto bareSearch
     = "SELECT p.id FROM person_search s JOIN person_order o ON o.place = s.rowid JOIN person p ON p.n = o.n "
       "WHERE person_search MATCH ?1 ORDER BY o.sort_key LIMIT 50";

@@ -103,3 +103,25 @@ TEST_CASE("A copy under another key holds the same rows", "[sql]")
     CHECK(copy.prepare("SELECT n FROM t").one([](Row row) { return row.integer(0); }) == 5);
     CHECK(copy.prepare("PRAGMA user_version").one([](Row row) { return row.integer(0); }) == 3);
 }
+
+TEST_CASE("A snapshot sees one moment, whatever is written meanwhile, and ends with its block", "[sql]")
+{
+    const TemporaryFolder folder;
+    const auto file = folder.path() / "db";
+    Connection writer{file, someKey(1), Access::CreateNew};
+    writer.execute("CREATE TABLE t (n INTEGER) STRICT; INSERT INTO t VALUES (1)");
+    Connection reader{file, someKey(1), Access::Reader};
+    const auto count = [&] {
+        return reader.prepare("SELECT count(*) FROM t").one([](Row row) { return row.integer(0); });
+    };
+    {
+        const Snapshot moment{reader};
+        CHECK(count() == 1);
+        writer.execute("INSERT INTO t VALUES (2)");
+        CHECK(count() == 1);
+        const Snapshot within{reader};
+        CHECK(count() == 1);
+    }
+    CHECK_FALSE(reader.isInTransaction());
+    CHECK(count() == 2);
+}

@@ -88,6 +88,12 @@ TEST_CASE_METHOD(CheckedList, "More keys come behind those that are shown, which
     answers.giveAll();
     CHECK(name(180) == QStringLiteral("Person 181"));
     CHECK(resets == 0);
+    CHECK(name(999) == QStringLiteral("…"));
+    model.extendKeys(keysTo(1'050)); // while rows of the page that grows are on their way
+    answers.giveAll();
+    CHECK(name(1'020) == QStringLiteral("…"));
+    answers.giveAll();
+    CHECK(name(1'020) == QStringLiteral("Person 1021"));
     model.extendKeys({5, 6});
     CHECK(model.rowCount() == 2);
     CHECK(resets == 1);

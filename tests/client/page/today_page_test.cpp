@@ -104,6 +104,8 @@ TEST_CASE("A hearing with several reminders is listed once, and Space marks it a
     REQUIRE(reminders->model()->rowCount() == 1);
     CHECK(cell(*reminders, 0, 2) == QStringLiteral("Núñez, Ana"));
     reminders->setCurrentIndex(reminders->model()->index(0, 0));
-    reminders->actions().front()->trigger();
+    reminders->setFocus();
+    REQUIRE(QTest::qWaitForWindowActive(&page));
+    QTest::keyClick(reminders, Qt::Key_Space);
     CHECK(reminders->model()->rowCount() == 0);
 }

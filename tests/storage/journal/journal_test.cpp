@@ -6,6 +6,8 @@
 #include "tests/support/test_vault.h"
 
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
+#include <catch2/generators/catch_generators_range.hpp>
 
 using namespace storage;
 using journal::Fault;
@@ -205,4 +207,20 @@ TEST_CASE("The journal itself cannot be rewritten", "[journal]")
     for (const auto* sql : {"UPDATE journal_commit SET action = 'x'", "DELETE FROM journal_commit",
                             "DELETE FROM journal_change", "UPDATE journal_change SET after = '{}'"})
         CHECK_THROWS_AS(vault.db.execute(sql), sql::SqlError);
+}
+
+TEST_CASE("An unlock finds a forged signature wherever it is among the last commits", "[journal]")
+{
+    TestVault vault;
+    for (const auto* key : {"a", "b", "c", "d"})
+        setSetting(vault, key, "1");
+    const auto last = vault.journal.head().seq;
+    for (std::int64_t from = 0; from <= last; ++from)
+        CHECK(journal::verifySignatures(vault.db, from).empty());
+    const auto forged = GENERATE_COPY(range(std::int64_t{1}, last + 1));
+    tamper(vault,
+           "UPDATE journal_commit SET signature = randomblob(64) WHERE seq = " + std::to_string(forged));
+    CHECK(journal::verifySignatures(vault.db, 0)
+          == std::vector<Fault>{{Fault::Kind::WrongSignature, forged}});
+    CHECK(journal::verifySignatures(vault.db, forged).empty());
 }

@@ -89,6 +89,10 @@ TEST_CASE_METHOD(ClinicWithClient, "Nobody has entered on a day to come", "[serv
     CHECK(entered({today.year() + std::chrono::years{1}, {}, {}, true}) == Problem::DateImpossible);
     CHECK(entered(PartialDate{today}) == std::nullopt);
     CHECK(entered({today.year(), {}, {}, false}) == std::nullopt);
+    const auto taken = PeopleService{journal}.takeIn(
+        {.person = {.givenNames = "Luis", .firstSurname = "López"},
+         .entries = {{.on = PartialDate{plusDays(today, 1)}, .place = "Hidalgo, TX"}}});
+    CHECK(taken.error().problem == Problem::DateImpossible);
 }
 
 TEST_CASE_METHOD(ClinicWithClient, "A date that the judge set never moves by itself", "[service]")
@@ -132,8 +136,11 @@ TEST_CASE_METHOD(ClinicWithClient, "Reminders are given once, and those missed w
     const auto given = *DocketQueries{db}.reminders(10);
     REQUIRE(given.size() == 3);
     CHECK(given[0].name == "López Mora, Ana");
+    const auto shown = DocketQueries{db}.today(today);
+    REQUIRE(shown->reminders.rows.size() == 1); // three times the same hearing
+    CHECK(shown->reminders.rows[0] == given[0]);
     REQUIRE(reminders.acknowledge(given[0].reminder.id));
-    CHECK(DocketQueries{db}.reminders(10)->size() == 2);
+    CHECK(DocketQueries{db}.reminders(10)->empty());
     CHECK(journal::verify(db).empty());
 }
 
@@ -169,6 +176,24 @@ TEST_CASE_METHOD(ClinicWithClient,
     CHECK(page->overdue.rows[0].name == "López Mora, Ana");
     CHECK(DocketQueries{db}.hearings({.from = today, .to = 2027y / 1 / 1, .court = "ELP"})->empty());
     CHECK(DocketQueries{db}.hearings({.from = today, .to = 2027y / 1 / 1, .court = "SND"})->size() == 2);
+}
+
+TEST_CASE_METHOD(ClinicWithClient, "Today shows fifty of each list and counts the others", "[service]")
+{
+    CaseService cases{journal};
+    for (int i = 0; i < 53; ++i) {
+        REQUIRE(cases.addManual(client.record.id, 2026y / 12 / 1, "Call the shelter"));
+        REQUIRE(cases.addManual(client.record.id, 2026y / 11 / 20, "Call again"));
+    }
+    for (int i = 0; i < 52; ++i)
+        REQUIRE(cases.addHearing(hearingOn(2026y / 11 / 25)));
+    const auto page = DocketQueries{db}.today(today);
+    REQUIRE(page);
+    CHECK(page->due.rows.size() == 50);
+    CHECK(page->due.all == 53);
+    CHECK(page->overdue.others() == 3);
+    CHECK(page->hearings.rows.size() == 50);
+    CHECK(page->hearings.others() == 2);
 }
 
 TEST_CASE_METHOD(ClinicWithClient, "A document comes back byte for byte, and a changed one is noticed",

@@ -116,7 +116,7 @@ TEST_CASE("Search does not care about accents, case, apostrophes or the order of
     CHECK(namesFound(vault.db, "  ").empty());
 }
 
-TEST_CASE("People come in Spanish order, by key when few and by walk when many", "[service][search]")
+TEST_CASE("People come in Spanish order, and the first of many are the first names", "[service][search]")
 {
     TestVault vault;
     PeopleService people{vault.journal};
