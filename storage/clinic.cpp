@@ -10,6 +10,7 @@
 #include "storage/service/people_index.h"
 #include "storage/service/vault_checks.h"
 #include "storage/vault/backup.h"
+#include "storage/vault/passphrase.h"
 
 #include <algorithm>
 
@@ -112,6 +113,17 @@ struct Clinic::Impl {
     {
         return user.role == Role::Administrator ? Result<Done>{Done{}} : Error{Problem::NotAllowed};
     }
+
+    /// Whether `passphrase` may protect the slot of `name`: not what knows the clinic would try first.
+    Result<Done> judge(const Secret& passphrase, std::string_view name) const
+    {
+        const auto settings = CaseQueries{open->writer()}.settings(); // the reader is another thread's
+        if (!settings)
+            return settings.error();
+        if (settings->isDemo)
+            return Done{}; // nobody is there to protect
+        return vault::checkPassphrase(passphrase, {settings->clinicName, std::string{name}});
+    }
 };
 
 Result<RecoveryCodes> Clinic::create(const std::filesystem::path& folder, const NewClinic& clinic,
@@ -167,6 +179,8 @@ Result<Done> Clinic::recover(const std::filesystem::path& folder, const Secret& 
     auto vault = vault::Vault::openWithCodes(folder, firstCode, secondCode, clock, optionsFor(cost));
     if (!vault)
         return vault.error();
+    if (auto judged = vault::checkPassphrase(newPassphrase, {std::string{userName}}); !judged)
+        return judged;
     try {
         sql::Connection db{vault->database(), vault->key(), sql::Access::Writer};
         const auto user = UserRepository{db}.named(userName);
@@ -282,6 +296,8 @@ Result<User> Clinic::addUser(std::string_view name, Role role, const Secret& pas
         return taken.error();
     if (*taken)
         return Error{Problem::AlreadyExists, "user name"};
+    if (auto judged = m_impl->judge(passphrase, name); !judged)
+        return judged.error();
     User user{.id = {newUuid(m_impl->clock.now())}, .name = std::string{name}, .role = role};
     // The slot first: a crash in between leaves a slot nobody is named by, never a user who cannot unlock.
     const auto key = vault.enrol({.user = user.id.value, .name = name, .passphrase = passphrase});
@@ -299,6 +315,8 @@ Result<User> Clinic::addUser(std::string_view name, Role role, const Secret& pas
 
 Result<Done> Clinic::changePassphrase(const Secret& old, const Secret& passphrase)
 {
+    if (auto judged = m_impl->judge(passphrase, m_impl->user.name); !judged)
+        return judged;
     if (auto changed = m_impl->open->vault().changePassphrase(m_impl->user.name, old, passphrase); !changed)
         return changed;
     return m_impl->open->recordEvent("passphrase-changed", m_impl->user.id.value, {});

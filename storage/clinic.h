@@ -83,7 +83,8 @@ public:
     static Result<std::unique_ptr<Clinic>> open(const std::filesystem::path& folder,
                                                 std::string_view userName, const Secret& passphrase,
                                                 const Clock& clock, KeyCost cost = KeyCost::Standard);
-    /// With two of the three recovery codes, gives `userName` (who must exist) a new passphrase.
+    /// With two of the three recovery codes, gives `userName` (who must exist) a new passphrase:
+    /// `WeakPassphrase` if it is easy to guess.
     static Result<Done> recover(const std::filesystem::path& folder, const Secret& firstCode,
                                 const Secret& secondCode, std::string_view userName,
                                 const Secret& newPassphrase, const Clock& clock,
@@ -115,9 +116,10 @@ public:
     ReminderService& reminders();
     SettingsService& settings();
     ImportService& imports();
-    /// `AlreadyExists` if the name is taken, `NotAllowed` unless an administrator asks.
+    /// `AlreadyExists` if the name is taken, `WeakPassphrase`, `NotAllowed` unless an administrator asks.
     Result<User> addUser(std::string_view name, Role role, const Secret& passphrase);
-    /// Changes the passphrase of the user who unlocked. `WrongPassphrase` if `old` is not theirs.
+    /// Changes the passphrase of the user who unlocked. `WrongPassphrase` if `old` is not theirs,
+    /// `WeakPassphrase` if the new one is easy to guess.
     Result<Done> changePassphrase(const Secret& old, const Secret& passphrase);
     /// Takes a user's access away: a new generation under a new key, sealed to those who stay. What they saw
     /// or copied stays theirs. `LastAdministrator` for the last one. The connections are opened anew: no

@@ -31,6 +31,7 @@ ExitCode exitCodeFor(Problem problem)
     case Problem::NotAVault:
     case Problem::FileNotFound: return ExitCode::NotFound;
     case Problem::AlreadyExists:
+    case Problem::RecordedAlready:
     case Problem::InvalidInput:
     case Problem::Cancelled:
     case Problem::WeakPassphrase:

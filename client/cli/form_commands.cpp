@@ -154,11 +154,12 @@ Outcome fillForm(const FillArguments& arguments, Surroundings& surroundings)
     if (!form)
         return refusal(form.error());
     return withCase(arguments.who, surroundings, [&](Clinic& clinic, const CaseFile& file) -> Outcome {
-        const auto reviewed = reviewedEditions(clinic);
-        if (!reviewed)
-            return refusal(reviewed.error());
-        const i589::FillOptions options{
-            .flatten = arguments.flatten, .draft = arguments.draft, .reviewedEditions = *reviewed};
+        const auto reviews = clinic.readCases().reviews();
+        if (!reviews)
+            return refusal(reviews.error());
+        const i589::FillOptions options{.flatten = arguments.flatten,
+                                        .draft = arguments.draft,
+                                        .reviewedEditions = forms::reviewedEditions(*reviews)};
         const auto filled = i589::fill(i589::withKnown(file.answers, i589::knownFacts(file)), *form, options);
         if (!filled)
             return fillRefusal(filled.error(), words);
@@ -218,10 +219,10 @@ Outcome checkForm(const std::filesystem::path& form, Surroundings& surroundings)
     if (surroundings.globals().vault.empty())
         return check({});
     return surroundings.withClinic([&](Clinic& clinic) -> Outcome {
-        const auto reviewed = reviewedEditions(clinic);
-        if (!reviewed)
-            return refusal(reviewed.error());
-        return check(*reviewed);
+        const auto reviews = clinic.readCases().reviews();
+        if (!reviews)
+            return refusal(reviews.error());
+        return check(forms::reviewedEditions(*reviews));
     });
 }
 
@@ -252,8 +253,8 @@ Outcome reviewForm(const std::filesystem::path& form, Surroundings& surroundings
     if (const auto objection = reviewObjection(*found))
         return fillRefusal(*objection, words);
     return surroundings.withClinic([&](Clinic& clinic) -> Outcome {
-        if (const auto done = recordFormReview(found->edition, clinic); !done)
-            return reviewRefusal(done.error(), words);
+        if (const auto refused = recordReview(forms::reviewableEdition(found->edition), clinic, words))
+            return *refused;
         Report report;
         report.json
             = {{"form", found->form}, {"edition", found->edition}, {"reviewed_by", clinic.user().name}};

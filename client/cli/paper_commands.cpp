@@ -76,11 +76,13 @@ Result<forms::ChecklistPaper> paperFor(const forms::Checklist& list, const CaseF
     const auto settings = clinic.readCases().settings();
     if (!settings)
         return settings.error();
-    const auto reviewedOn = reviewOf(list, clinic);
-    if (!reviewedOn)
-        return reviewedOn.error();
-    const forms::ChecklistWishes wishes{
-        .languages = arguments.languages, .reviewedOn = *reviewedOn, .demo = settings->isDemo};
+    const auto reviews = clinic.readCases().reviews();
+    if (!reviews)
+        return reviews.error();
+    const forms::ChecklistWishes wishes{.languages = arguments.languages,
+                                        .reviewedOn
+                                        = forms::reviewedOn(forms::reviewableList(list), *reviews),
+                                        .demo = settings->isDemo};
     return forms::checklistPaper(list, file, *settings, readingLanguage(file.respondent), today, wishes);
 }
 
@@ -119,9 +121,8 @@ Outcome reviewChecklist(const std::string& id, Surroundings& surroundings)
     if (list == nullptr)
         return Refusal{.problem = Problem::NotFound, .sentence = words("checklist.not-found")};
     return surroundings.withClinic([&](Clinic& clinic) -> Outcome {
-        if (const auto done = clinic.papers().recordReview(ReviewKind::Checklist, list->id, list->version);
-            !done)
-            return reviewRefusal(done.error(), words);
+        if (const auto refused = recordReview(forms::reviewableList(*list), clinic, words))
+            return *refused;
         Report report;
         report.json
             = {{"checklist", list->id}, {"version", list->version}, {"reviewed_by", clinic.user().name}};

@@ -2,17 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "storage/base/problem.h"
+#include "client/dialog/save_dialog.h"
 #include "storage/records/user.h"
 #include "storage/service/people_service.h"
 
-#include <QDialog>
-
-#include <optional>
 #include <vector>
 
-class QDialogButtonBox;
-class QScrollArea;
+class QLayout;
 
 namespace client {
 
@@ -24,7 +20,7 @@ class PersonForm;
 class PlainLabel;
 
 /// Takes in a client on one page, without a mouse. Edits a value and nothing else: the caller saves it.
-class ClientDialog final : public QDialog {
+class ClientDialog final : public SaveDialog {
     Q_OBJECT
 
 public:
@@ -35,28 +31,20 @@ public:
     storage::Intake value() const;
     /// Says that the A-Number belongs to these persons too: shown, never refused. No names take it back.
     void showClash(const QStringList& names);
-    /// Shows why saving failed; what was typed stays, and can be saved again.
-    void showProblem(storage::Problem problem);
     /// Makes the rows that a field named like this belongs to, so that what was parked can be put back.
     void makeFieldsFor(const QStringList& fieldNames);
 
 Q_SIGNALS:
-    /// The value is whole. The dialog stays open until it is saved.
-    void saveRequested();
     /// These A-Numbers are typed now: someone should look for clashes.
     void aNumbersTyped(const std::vector<storage::ANumber>& numbers);
 
 protected:
-    void changeEvent(QEvent* event) override;
+    QWidget* showMissing() override;
+    void retranslate() override;
 
 private:
-    QWidget* makeColumns();
-    void retranslate();
-    void trySave();
-    QWidget* showProblems();
+    QLayout* makeColumns();
 
-    bool m_saving{false};
-    std::optional<storage::Problem> m_shown;
     PersonForm* m_person;
     CaseForm* m_case;
     EntriesForm* m_entries;
@@ -64,9 +52,6 @@ private:
     PlainLabel* m_hearingTitle;
     HearingForm* m_hearing;
     FamilyForm* m_family;
-    QScrollArea* m_scroll;
-    PlainLabel* m_problem;
-    QDialogButtonBox* m_buttons;
 };
 
 } // namespace client

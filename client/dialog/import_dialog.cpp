@@ -6,10 +6,9 @@
 #include "client/dialog/file_chooser.h"
 #include "client/dialog/import_model.h"
 #include "client/model/convert.h"
-#include "client/text/problem_text.h"
 #include "client/widget/fit_to_screen.h"
 #include "client/widget/list_view.h"
-#include "client/widget/plain_label.h"
+#include "client/widget/notice_label.h"
 #include "client/widget/progress_panel.h"
 
 #include <QEvent>
@@ -23,9 +22,9 @@ namespace client {
 ImportDialog::ImportDialog(QWidget* parent) :
     QDialog{parent}, m_fields{new FieldForm}, m_fileCell{new QWidget}, m_file{new QLineEdit},
     m_chooseFile{new QPushButton}, m_mapCell{new QWidget}, m_map{new QLineEdit}, m_chooseMap{new QPushButton},
-    m_progress{new ProgressPanel}, m_summary{new PlainLabel{TextStyle::Strong}}, m_problem{new PlainLabel},
-    m_model{new ImportModel{this}}, m_list{new ListView}, m_check{new QPushButton}, m_import{new QPushButton},
-    m_close{new QPushButton}
+    m_progress{new ProgressPanel}, m_summary{new PlainLabel{TextStyle::Strong}},
+    m_problem{new NoticeLabel{QStringLiteral("importProblem")}}, m_model{new ImportModel{this}},
+    m_list{new ListView}, m_check{new QPushButton}, m_import{new QPushButton}, m_close{new QPushButton}
 {
     setObjectName(QStringLiteral("importDialog"));
     m_chooseFile->setObjectName(QStringLiteral("importFileChoose"));
@@ -35,8 +34,7 @@ ImportDialog::ImportDialog(QWidget* parent) :
     m_list->setObjectName(QStringLiteral("importReport"));
     m_summary->setObjectName(QStringLiteral("importSummary"));
     m_list->showModel(m_model, {6, 10, 16, -40, 18});
-    for (auto* label : {m_summary, m_problem})
-        label->setWordWrap(true);
+    m_summary->setWordWrap(true);
     auto* buttons = new QHBoxLayout;
     buttons->addStretch();
     for (auto* button : {m_check, m_import, m_close})
@@ -109,7 +107,7 @@ void ImportDialog::setWorking(bool working)
 
 void ImportDialog::follow(std::shared_ptr<TaskProgress> progress, bool dryRun)
 {
-    clearProblem();
+    m_problem->clear();
     m_checking = dryRun;
     m_progress->follow(std::move(progress), workText());
     setWorking(true);
@@ -143,17 +141,9 @@ QString ImportDialog::workText() const
 void ImportDialog::showProblem(storage::Problem problem)
 {
     m_progress->finish();
-    m_shown = problem;
-    m_problem->setText(problemText(problem));
-    m_problem->show();
+    m_problem->say(problem);
     setWorking(false);
     m_file->setFocus();
-}
-
-void ImportDialog::clearProblem()
-{
-    m_shown.reset();
-    m_problem->hide();
 }
 
 void ImportDialog::forgetReport()
@@ -161,7 +151,7 @@ void ImportDialog::forgetReport()
     m_report.reset();
     m_model->setRows({});
     showSummary();
-    clearProblem();
+    m_problem->clear();
     setWorking(false);
 }
 
@@ -208,8 +198,6 @@ void ImportDialog::retranslate()
     m_model->retranslate();
     if (m_progress->isWorking())
         m_progress->setWhat(workText());
-    if (m_shown)
-        m_problem->setText(problemText(*m_shown));
     showSummary();
 }
 

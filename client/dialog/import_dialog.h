@@ -20,6 +20,7 @@ class FieldForm;
 enum class FilePurpose;
 class ImportModel;
 class ListView;
+class NoticeLabel;
 class PlainLabel;
 class ProgressPanel;
 
@@ -55,7 +56,6 @@ private:
     void forgetReport();
     void showSummary();
     void setWorking(bool working);
-    void clearProblem();
     QString workText() const;
 
     FieldForm* m_fields;
@@ -67,14 +67,13 @@ private:
     QPushButton* m_chooseMap;
     ProgressPanel* m_progress;
     PlainLabel* m_summary;
-    PlainLabel* m_problem;
+    NoticeLabel* m_problem;
     ImportModel* m_model;
     ListView* m_list;
     QPushButton* m_check;
     QPushButton* m_import;
     QPushButton* m_close;
     std::optional<storage::sheet::ImportReport> m_report;
-    std::optional<storage::Problem> m_shown;
     bool m_checking{true}; ///< What is being done: only looked at, not imported.
     bool m_dryRun{true}; ///< How `m_report` came.
 };

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/dialog/save_dialog.h"
 
-#include "client/text/problem_text.h"
-#include "client/widget/plain_label.h"
+#include "client/widget/notice_label.h"
 
 #include <QDialogButtonBox>
 #include <QEvent>
@@ -11,6 +10,7 @@
 #include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -18,13 +18,11 @@
 namespace client {
 
 SaveDialog::SaveDialog(const QString& name, QWidget* parent) :
-    QDialog{parent}, m_scroll{new QScrollArea}, m_fields{new QVBoxLayout}, m_problem{new PlainLabel},
+    QDialog{parent}, m_scroll{new QScrollArea}, m_fields{new QVBoxLayout},
+    m_problem{new NoticeLabel{name + QStringLiteral("Problem")}},
     m_buttons{new QDialogButtonBox{QDialogButtonBox::Save | QDialogButtonBox::Cancel}}
 {
     setObjectName(name);
-    m_problem->setObjectName(name + QStringLiteral("Problem"));
-    m_problem->setWordWrap(true);
-    m_problem->hide();
     auto* inner = new QWidget;
     inner->setLayout(m_fields);
     inner->installEventFilter(this);
@@ -38,23 +36,22 @@ SaveDialog::SaveDialog(const QString& name, QWidget* parent) :
     layout->addWidget(m_buttons);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &SaveDialog::trySave);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &SaveDialog::reject);
+    for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) // from any field, also one that keeps Enter
+        new QShortcut{QKeySequence{Qt::CTRL | key}, this, this, &SaveDialog::trySave};
     retranslateButtons();
 }
 
 void SaveDialog::showProblem(storage::Problem problem)
 {
     m_saving = false;
-    m_shown = problem;
-    m_problem->setText(problemText(problem));
-    m_problem->show();
+    m_problem->say(problem);
 }
 
 void SaveDialog::trySave()
 {
     if (m_saving) // one Enter, one record
         return;
-    m_shown.reset();
-    m_problem->hide();
+    m_problem->clear();
     if (auto* field = showMissing()) {
         field->setFocus();
         m_scroll->ensureWidgetVisible(field);
@@ -68,8 +65,6 @@ void SaveDialog::retranslateButtons()
 {
     m_buttons->button(QDialogButtonBox::Save)->setText(tr("&Save"));
     m_buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
-    if (m_shown)
-        m_problem->setText(problemText(*m_shown));
 }
 
 bool SaveDialog::eventFilter(QObject* watched, QEvent* event)

@@ -6,15 +6,13 @@
 
 #include <QDialog>
 
-#include <optional>
-
 class QDialogButtonBox;
 class QScrollArea;
 class QVBoxLayout;
 
 namespace client {
 
-class PlainLabel;
+class NoticeLabel;
 
 /// The frame of a dialog that edits one value: its fields, why saving failed, Save and Cancel. It stays open
 /// until the caller has saved the value.
@@ -50,10 +48,9 @@ private:
     void trySave();
 
     bool m_saving{false};
-    std::optional<storage::Problem> m_shown;
     QScrollArea* m_scroll;
     QVBoxLayout* m_fields;
-    PlainLabel* m_problem;
+    NoticeLabel* m_problem;
     QDialogButtonBox* m_buttons;
 };
 

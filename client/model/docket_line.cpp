@@ -33,9 +33,8 @@ QString clientTimeText(const DocketLine& line)
 QString reportText(const DocketLine& line)
 {
     const auto& hearing = *line.hearing;
-    return hearing.report.at || hearing.caseKind == storage::CaseKind::Mpp
-        ? reportText(hearing.report, line.day)
-        : QString{};
+    return goesThroughPort(hearing.waitsInMexico, hearing.report) ? reportText(hearing.report, line.day)
+                                                                  : QString{};
 }
 
 QString namesText(const storage::DocketRow& row)

@@ -36,7 +36,8 @@ QVariant HearingModel::cell(const storage::Hearing& hearing, int column, int rol
     case Kind: return shortWordFor(hearing.kind);
     case Status: return wordFor(hearing.status);
     case PortReport:
-        return hearing.report.at || m_crosses ? reportText(hearing.report, hearing.at.date) : QString{};
+        return goesThroughPort(m_waitsInMexico, hearing.report) ? reportText(hearing.report, hearing.at.date)
+                                                                : QString{};
     case Source: return wordFor(hearing.source);
     case ColumnCount: break;
     }

@@ -18,8 +18,7 @@ public:
 
     /// The clinic's clock (IANA), for clients whose own is not known.
     void setClinicZone(std::string zone) { m_clinicZone = std::move(zone); }
-    /// Whether this client crosses at a port of entry to come to court.
-    void setCrosses(bool crosses) { m_crosses = crosses; }
+    void setWaitsInMexico(bool waits) { m_waitsInMexico = waits; }
 
 private:
     int columns() const override { return ColumnCount; }
@@ -27,7 +26,7 @@ private:
     QVariant cell(const storage::Hearing& hearing, int column, int role) const override;
 
     std::string m_clinicZone;
-    bool m_crosses{true};
+    bool m_waitsInMexico{true};
 };
 
 } // namespace client

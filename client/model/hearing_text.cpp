@@ -19,7 +19,7 @@ QString courtText(std::string_view code)
 }
 
 /// A place of hearings goes by its own name ("San Ysidro"), unless that is only the program's.
-static std::string placeOf(const storage::docket::Court& court)
+static std::string shortName(const storage::docket::Court& court)
 {
     const bool hasOwnName = court.kind == storage::docket::CourtKind::HearingLocation
         && !court.aliases.empty() && !court.aliases.front().starts_with("MPP ");
@@ -31,7 +31,7 @@ static std::string placeOf(const storage::docket::Court& court)
 QString shortCourtText(std::string_view code)
 {
     const auto court = storage::docket::court(code);
-    return court ? QStringLiteral("%1 (%2)").arg(toQt(placeOf(*court)), toQt(code)) : toQt(code);
+    return court ? QStringLiteral("%1 (%2)").arg(toQt(shortName(*court)), toQt(code)) : toQt(code);
 }
 
 /// "Mar 12, 2027, 8:30 AM"

@@ -7,7 +7,7 @@
 #include "client/text/words.h"
 #include "client/widget/colours.h"
 #include "i18n/date_text.h"
-#include "storage/docket/courts.h"
+#include "storage/docket/port_time.h"
 #include "storage/records/hearing_time.h"
 
 #include <QFont>
@@ -23,13 +23,6 @@ QString dayText(storage::Date day, storage::Date today)
     const auto ahead = storage::daysBetween(today, day);
     return ahead >= 0 && ahead <= 1 ? relativeDays(today, day)
                                     : toQt(i18n::dayAndMonth(day, shownLanguage()));
-}
-
-/// The city of a court: shorter than its name, and whose clock it is.
-QString placeOf(const std::string& code)
-{
-    const auto court = storage::docket::court(code);
-    return court && !court->city.empty() ? toQt(court->city) : toQt(code);
 }
 
 } // namespace
@@ -55,11 +48,13 @@ QString UpcomingModel::text(const DocketLine& line, Column column) const
     switch (column) {
     case When: return dayText(line.day, m_today);
     case CourtTime: {
+        // The town is shorter than the court's name, and says whose clock it is.
+        const auto town = toQt(storage::docket::courtTown(hearingOf(hearing), shownLanguage()));
         const bool isSet = hearing.fixity != storage::HearingFixity::ToBeSet;
         if (!isSet || !storage::hasKnownTime(hearing.at))
-            return QStringLiteral("%1, %2").arg(placeOf(hearing.court),
+            return QStringLiteral("%1, %2").arg(town,
                                                 isSet ? hearingTime(hearing.at) : wordFor(hearing.fixity));
-        return timeAt(hearing.at, line.day, placeOf(hearing.court));
+        return timeAt(hearing.at, line.day, town);
     }
     case PortReport: return reportText(line);
     case LocalTime: return clientTimeText(line);

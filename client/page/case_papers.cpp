@@ -7,9 +7,6 @@
 #include "client/text/problem_text.h"
 #include "forms/print/checklist_paper.h"
 
-#include <algorithm>
-#include <ranges>
-
 namespace client {
 namespace {
 
@@ -28,16 +25,6 @@ i18n::Language paperLanguage(const storage::Person& client)
     return i18n::languageFromCode(client.language).value_or(i18n::Language::Spanish);
 }
 
-std::optional<storage::Date> reviewedOn(const CaseView& view, const forms::Checklist& list)
-{
-    const auto found
-        = std::ranges::find_if(view.reviews | std::views::reverse, [&](const storage::Review& review) {
-              return review.kind == storage::ReviewKind::Checklist && review.subject == list.id
-                  && review.version == list.version;
-          });
-    return found == view.reviews.rend() ? std::nullopt : std::optional{found->on};
-}
-
 } // namespace
 
 CasePapers::CasePapers(Session& session, PapersTab& tab, QWidget* page) :
@@ -52,15 +39,19 @@ void CasePapers::printChecklist(const ChecklistWish& wish)
     const auto* list = forms::checklistWith(wish.id);
     if (!m_view || !list)
         return;
+    const auto reviewable = forms::reviewableList(*list);
+    const auto reviewedOn = forms::reviewedOn(reviewable, m_view->reviews);
     const auto paper = forms::checklistPaper(*list, m_view->file, m_view->clinic,
                                              paperLanguage(m_view->file.respondent), m_view->today,
                                              {.languages = wish.languages,
                                               .discreet = wish.discreet,
-                                              .reviewedOn = reviewedOn(*m_view, *list),
+                                              .reviewedOn = reviewedOn,
                                               .demo = m_view->clinic.isDemo});
     auto* preview = new PaperPreview{
         [paper](QPagedPaintDevice& device) { return forms::printChecklist(paper, device); },
         QStringLiteral("checklist"), m_page};
+    if (!reviewedOn)
+        offerReview(*preview, reviewable);
     open(preview,
          {.paper = storage::PaperKind::Checklist,
           .subject = list->id,
@@ -80,6 +71,21 @@ void CasePapers::printSlip(const storage::Hearing& hearing, i18n::Language langu
          {.paper = storage::PaperKind::HearingSlip,
           .subject = storage::toIso(hearing.at),
           .languages = codesOf(paper.frame.languages)});
+}
+
+void CasePapers::offerReview(PaperPreview& preview, const forms::Reviewable& reviewable)
+{
+    if (!storage::mayReview(m_session.user().role))
+        return;
+    preview.offerReview();
+    connect(&preview, &PaperPreview::reviewed, this, [this, &preview, reviewable] {
+        m_session.write(
+            &preview,
+            [reviewable](storage::Clinic& clinic) {
+                return clinic.papers().recordReview(reviewable.kind, reviewable.subject, reviewable.version);
+            },
+            [&preview](const storage::Result<storage::Done>& recorded) { preview.showReviewed(recorded); });
+    });
 }
 
 void CasePapers::open(PaperPreview* preview, const storage::Printout& printout)

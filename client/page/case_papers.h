@@ -5,6 +5,7 @@
 #include "client/model/case_view.h"
 #include "client/page/paper_preview.h"
 #include "client/page/papers_tab.h"
+#include "forms/review/reviewable.h"
 
 #include <QObject>
 
@@ -22,6 +23,8 @@ public:
     CasePapers(Session& session, PapersTab& tab, QWidget* page);
 
     void setView(const CaseView& view) { m_view = view; }
+    /// Lets whoever may review sign off what `preview` shows.
+    void offerReview(PaperPreview& preview, const forms::Reviewable& reviewable);
     /// Opens `preview`; when it is printed, `printout` is recorded with its pages.
     void open(PaperPreview* preview, const storage::Printout& printout);
 

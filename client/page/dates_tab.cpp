@@ -114,7 +114,7 @@ void DatesTab::connectButtons()
 void DatesTab::showView(const CaseView& view)
 {
     m_hearings->setClinicZone(view.clinic.zone);
-    m_hearings->setCrosses(waitsInMexico(view.file.record));
+    m_hearings->setWaitsInMexico(waitsInMexico(view.file.record));
     m_hearings->setRows(
         {view.file.hearings.rbegin(), view.file.hearings.rend()}); // what comes is above what was
     m_dues->setToday(view.today);

@@ -12,6 +12,7 @@
 #include "forms/i589/form_check.h"
 #include "forms/i589/known_facts.h"
 #include "forms/i589/worksheet.h"
+#include "forms/review/reviewable.h"
 
 #include <QFile>
 
@@ -37,17 +38,6 @@ storage::Result<Bytes> readFile(const QString& path)
     return Bytes{bytes.begin(), bytes.end()};
 }
 
-/// The editions that the clinic has reviewed, as printed: "07/28/26".
-std::vector<std::string> reviewedEditions(const CaseView& view)
-{
-    constexpr std::string_view form{"I-589 "};
-    std::vector<std::string> editions;
-    for (const auto& review : view.reviews)
-        if (review.kind == storage::ReviewKind::FormEdition && review.subject.starts_with(form))
-            editions.push_back(review.subject.substr(form.size()));
-    return editions;
-}
-
 /// What a file becomes, and what is to be said of it.
 struct Filled {
     i589::FilledForm form{};
@@ -59,7 +49,7 @@ storage::Result<Filled> fillFile(const CaseView& view, const FormWish& wish)
     const auto bytes = readFile(wish.form);
     if (!bytes)
         return bytes.error();
-    const auto reviewed = reviewedEditions(view);
+    const auto reviewed = forms::reviewedEditions(view.reviews);
     const auto report = i589::checkForm(*bytes, reviewed);
     if (!report)
         return report.error();
@@ -68,6 +58,51 @@ storage::Result<Filled> fillFile(const CaseView& view, const FormWish& wish)
     if (!form)
         return form.error();
     return Filled{*std::move(form), *report};
+}
+
+/// What was taken from an answers file, and what was not.
+QString loadedWords(const i589::LoadedAnswers& loaded)
+{
+    QStringList notes{loaded.answers.empty() ? FormFlow::tr("This is no answers file.")
+                                             : FormFlow::tr("%n answer(s) were imported.", nullptr,
+                                                            static_cast<int>(loaded.answers.size()))};
+    QStringList rejected;
+    for (const auto& entry : loaded.rejected) {
+        const auto reason = toQt(i589::sentence(entry.reason, shownLanguage()));
+        rejected << (entry.key.empty() ? reason : FormFlow::tr("%1: %2").arg(toQt(entry.key), reason));
+    }
+    if (!rejected.isEmpty())
+        notes << FormFlow::tr("Not taken: %1").arg(rejected.join(QStringLiteral("; ")));
+    return notes.join(QLatin1Char{'\n'});
+}
+
+/// Which edition was filled, and what is to know about it.
+QString filledWords(int pages, const i589::FormReport& report)
+{
+    QStringList notes{FormFlow::tr("Edition %1, %n page(s).", nullptr, pages).arg(toQt(report.edition))};
+    if (report.status == i589::FormStatus::Compatible)
+        notes << FormFlow::tr(
+            "Every box of this edition fits, but the clinic's attorney has not reviewed it: "
+            "it fills drafts only.");
+    if (!report.newerReported.empty())
+        notes << FormFlow::tr("A newer edition is reported: %1. Look at uscis.gov.")
+                     .arg(toQt(report.newerReported));
+    return notes.join(QLatin1Char{'\n'});
+}
+
+/// Names the questions an error is about: the detail of these problems is a list of their ids.
+QString refusal(const storage::Error& error)
+{
+    const auto ids = toQt(error.detail);
+    if (ids.isEmpty())
+        return problemText(error.problem);
+    if (error.problem == storage::Problem::FormIncomplete)
+        return FormFlow::tr("These required questions have no answer yet: %1").arg(ids);
+    if (error.problem == storage::Problem::TooLong)
+        return FormFlow::tr("These answers are too long for the form: %1").arg(ids);
+    if (error.problem == storage::Problem::FontMissing)
+        return FormFlow::tr("No font of this computer can print these answers: %1").arg(ids);
+    return problemText(error.problem);
 }
 
 } // namespace
@@ -89,48 +124,23 @@ void FormFlow::chooseAnswers()
 
 void FormFlow::loadAnswers(const QString& file)
 {
-    const auto bytes = readFile(file);
-    if (!bytes) {
-        m_tab.showFormNote(problemText(bytes.error().problem));
-        return;
-    }
-    const auto loaded = i589::answersFromJson({reinterpret_cast<const char*>(bytes->data()), bytes->size()});
-    QStringList notes;
-    QStringList rejected;
-    for (const auto& entry : loaded.rejected) {
-        const auto reason = toQt(i589::sentence(entry.reason, shownLanguage()));
-        rejected << (entry.key.empty() ? reason : tr("%1: %2").arg(toQt(entry.key), reason));
-    }
-    if (!rejected.isEmpty())
-        notes << tr("Not taken: %1").arg(rejected.join(QStringLiteral("; ")));
-    if (loaded.answers.empty()) {
-        m_tab.showFormNote((QStringList{tr("This is no answers file.")} + notes).join(QLatin1Char{'\n'}));
-        return;
-    }
-    notes.prepend(tr("%n answer(s) were imported.", nullptr, static_cast<int>(loaded.answers.size())));
     m_session.write(
         this,
-        [id = m_view->file.record.id, answers = loaded.answers](storage::Clinic& clinic) {
-            return clinic.papers().saveAnswers(id, answers);
+        [id = m_view->file.record.id, file](storage::Clinic& clinic) -> storage::Result<i589::LoadedAnswers> {
+            const auto bytes = readFile(file);
+            if (!bytes)
+                return bytes.error();
+            auto loaded
+                = i589::answersFromJson({reinterpret_cast<const char*>(bytes->data()), bytes->size()});
+            if (!loaded.answers.empty())
+                if (const auto saved = clinic.papers().saveAnswers(id, loaded.answers); !saved)
+                    return saved.error();
+            return loaded;
         },
-        [this, sentences = notes.join(QLatin1Char{'\n'})](const storage::Result<storage::Done>& saved) {
-            m_tab.showFormNote(saved ? sentences : problemText(saved.error().problem));
+        [this](const storage::Result<i589::LoadedAnswers>& loaded) {
+            m_tab.showFormNote(
+                [loaded] { return loaded ? loadedWords(*loaded) : problemText(loaded.error().problem); });
         });
-}
-
-/// Names the questions an error is about: the detail of these problems is a list of their ids.
-static QString refusal(const storage::Error& error)
-{
-    const auto ids = toQt(error.detail);
-    if (ids.isEmpty())
-        return problemText(error.problem);
-    if (error.problem == storage::Problem::FormIncomplete)
-        return FormFlow::tr("These required questions have no answer yet: %1").arg(ids);
-    if (error.problem == storage::Problem::TooLong)
-        return FormFlow::tr("These answers are too long for the form: %1").arg(ids);
-    if (error.problem == storage::Problem::FontMissing)
-        return FormFlow::tr("No font of this computer can print these answers: %1").arg(ids);
-    return problemText(error.problem);
 }
 
 void FormFlow::previewWorksheet()
@@ -153,22 +163,21 @@ void FormFlow::fill(const FormWish& wish)
 {
     if (!m_view)
         return;
-    m_tab.showFormNote({});
+    m_tab.clearFormNote();
     m_session.read(
         this, [view = *m_view, wish](storage::Clinic&) { return fillFile(view, wish); },
         [this](storage::Result<Filled> filled) {
             if (!filled) {
-                m_tab.showFormNote(refusal(filled.error()));
+                m_tab.showFormNote([error = filled.error()] { return refusal(error); });
                 return;
             }
             const auto& form = filled->form;
-            QStringList notes{tr("Edition %1, %n page(s).", nullptr, form.pages).arg(toQt(form.edition))};
-            if (!filled->report.newerReported.empty())
-                notes << tr("A newer edition is reported: %1. Look at uscis.gov.")
-                             .arg(toQt(filled->report.newerReported));
-            m_tab.showFormNote(notes.join(QLatin1Char{'\n'}));
+            m_tab.showFormNote(
+                [pages = form.pages, report = filled->report] { return filledWords(pages, report); });
             auto* preview
                 = new PaperPreview{forms::Pdf{form.bytes, form.pages}, QStringLiteral("i-589"), m_page};
+            if (filled->report.status == i589::FormStatus::Compatible)
+                m_papers.offerReview(*preview, forms::reviewableEdition(form.edition));
             m_papers.open(preview,
                           {.paper = storage::PaperKind::I589, .subject = form.edition, .languages = "en"});
         });

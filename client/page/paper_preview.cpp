@@ -3,9 +3,8 @@
 #include "client/page/paper_preview.h"
 
 #include "client/dialog/file_chooser.h"
-#include "client/text/problem_text.h"
 #include "client/widget/fit_to_screen.h"
-#include "client/widget/plain_label.h"
+#include "client/widget/notice_label.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -23,14 +22,26 @@
 
 namespace client {
 
+static QString sentWords()
+{
+    return PaperPreview::tr("Sent to the printer.");
+}
+
+static QString savedWords()
+{
+    return PaperPreview::tr(
+        "Saved. This file is not protected by the passphrase: delete it when it is no longer needed.");
+}
+
 PaperPreview::PaperPreview(Paint paint, QString fileStem, QWidget* parent) :
     QDialog{parent}, m_paint{std::move(paint)}, m_fileStem{std::move(fileStem)}
 {
-    if (auto pdf = forms::toPdf(m_paint))
+    auto pdf = forms::toPdf(m_paint);
+    if (pdf)
         m_pdf = *std::move(pdf);
-    else
-        m_failure = pdf.error().problem;
     build();
+    if (!pdf)
+        m_note->say(pdf.error().problem);
 }
 
 PaperPreview::PaperPreview(forms::Pdf pdf, QString fileStem, QWidget* parent) :
@@ -57,40 +68,74 @@ void PaperPreview::build()
     m_scroll->setWidgetResizable(true);
     m_scroll->setWidget(m_picture);
     m_where = new PlainLabel{TextStyle::Quiet};
-    m_note = new PlainLabel;
-    m_note->setObjectName(QStringLiteral("previewNote"));
-    m_note->setWordWrap(true);
-    m_note->hide();
-    auto* buttons = new QHBoxLayout;
-    for (auto [button, name] : {std::pair{&m_back, "previewBack"}, std::pair{&m_next, "previewNext"}}) {
-        *button = new QPushButton;
-        (*button)->setObjectName(QLatin1String{name});
-        (*button)->setAutoDefault(false);
-        buttons->addWidget(*button);
-    }
-    buttons->addWidget(m_where);
-    buttons->addStretch();
-    for (auto [button, name] : {std::pair{&m_print, "previewPrint"}, std::pair{&m_save, "previewSave"},
-                                std::pair{&m_close, "previewClose"}}) {
-        *button = new QPushButton;
-        (*button)->setObjectName(QLatin1String{name});
-        buttons->addWidget(*button);
-    }
+    m_note = new NoticeLabel{QStringLiteral("previewNote")};
     auto* layout = new QVBoxLayout{this};
     layout->addWidget(m_scroll, 1);
     layout->addWidget(m_note);
-    layout->addLayout(buttons);
-    connect(m_back, &QPushButton::clicked, this, [this] { turn(-1); });
-    connect(m_next, &QPushButton::clicked, this, [this] { turn(1); });
-    connect(m_print, &QPushButton::clicked, this, &PaperPreview::choosePrinter);
-    connect(m_save, &QPushButton::clicked, this, &PaperPreview::chooseFile);
-    connect(m_close, &QPushButton::clicked, this, &PaperPreview::reject);
+    layout->addLayout(makeButtons());
     resizeOnScreen(*this, {820, 640});
     retranslate();
-    if (pages() == 0)
-        say(Said::Failed);
     m_print->setDefault(true);
     m_print->setFocus();
+}
+
+QHBoxLayout* PaperPreview::makeButtons()
+{
+    auto* buttons = new QHBoxLayout;
+    const auto add = [&](QPushButton*& button, const char* name, auto&& action) {
+        button = new QPushButton;
+        button->setObjectName(QLatin1String{name});
+        buttons->addWidget(button);
+        connect(button, &QPushButton::clicked, this, action);
+    };
+    add(m_back, "previewBack", [this] { turn(-1); });
+    add(m_next, "previewNext", [this] { turn(1); });
+    buttons->addWidget(m_where);
+    buttons->addStretch();
+    add(m_review, "previewReview", [this] { askReview(); });
+    add(m_print, "previewPrint", [this] { choosePrinter(); });
+    add(m_save, "previewSave", [this] { chooseFile(); });
+    add(m_close, "previewClose", [this] { reject(); });
+    for (auto* button : {m_back, m_next, m_review})
+        button->setAutoDefault(false);
+    m_review->hide();
+    return buttons;
+}
+
+void PaperPreview::offerReview()
+{
+    m_review->show();
+}
+
+void PaperPreview::askReview()
+{
+    if (m_reviewAsked) {
+        m_review->setEnabled(false);
+        Q_EMIT reviewed();
+        return;
+    }
+    m_reviewAsked = true;
+    m_review->setText(reviewButtonText());
+    m_note->say([] {
+        return tr(
+            "By recording your review you say that you have read every page and that the text is right. "
+            "It then prints without the word draft, for everyone in the clinic.");
+    });
+}
+
+void PaperPreview::showReviewed(const storage::Result<storage::Done>& recorded)
+{
+    m_review->setVisible(!recorded);
+    m_review->setEnabled(true);
+    if (recorded)
+        m_note->say([] { return tr("Your review is recorded. Close this page and open the paper again."); });
+    else
+        m_note->say(recorded.error().problem);
+}
+
+QString PaperPreview::reviewButtonText() const
+{
+    return m_reviewAsked ? tr("I have read it: &record") : tr("&Record my review…");
 }
 
 void PaperPreview::retranslate()
@@ -102,7 +147,7 @@ void PaperPreview::retranslate()
     m_save->setText(tr("&Save as PDF…"));
     m_close->setText(tr("Close"));
     m_scroll->setAccessibleName(tr("The page as it will be printed"));
-    say(m_said);
+    m_review->setText(reviewButtonText());
     showPage();
 }
 
@@ -148,10 +193,10 @@ void PaperPreview::choosePrinter()
             const auto file = printer->outputFileName();
             if (!file.isEmpty())
                 QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner);
-            say(file.isEmpty() ? Said::Sent : Said::Saved);
+            m_note->say(file.isEmpty() ? sentWords : savedWords);
             Q_EMIT printed(pages());
         } else {
-            say(Said::Failed);
+            m_note->say(storage::Problem::DiskFailure);
         }
     });
     chooser->open();
@@ -193,28 +238,13 @@ bool PaperPreview::writeTo(const QString& name)
     const bool written
         = file.open(QIODevice::WriteOnly) && file.write(m_bytes) == m_bytes.size() && file.commit();
     if (!written) {
-        say(Said::Failed);
+        m_note->say(storage::Problem::DiskFailure);
         return false;
     }
     QFile::setPermissions(name, QFile::ReadOwner | QFile::WriteOwner);
-    say(Said::Saved);
+    m_note->say(savedWords);
     Q_EMIT printed(pages());
     return true;
-}
-
-void PaperPreview::say(Said said)
-{
-    m_said = said;
-    switch (said) {
-    case Said::Nothing: m_note->setText({}); break;
-    case Said::Sent: m_note->setText(tr("Sent to the printer.")); break;
-    case Said::Saved:
-        m_note->setText(tr(
-            "Saved. This file is not protected by the passphrase: delete it when it is no longer needed."));
-        break;
-    case Said::Failed: m_note->setText(problemText(m_failure)); break;
-    }
-    m_note->setVisible(said != Said::Nothing);
 }
 
 void PaperPreview::changeEvent(QEvent* event)

@@ -11,6 +11,7 @@
 
 #include <functional>
 
+class QHBoxLayout;
 class QLabel;
 class QPagedPaintDevice;
 class QPrinter;
@@ -19,6 +20,7 @@ class QScrollArea;
 
 namespace client {
 
+class NoticeLabel;
 class PlainLabel;
 
 /// Shows a paper as it will be printed, page by page, and prints it or writes it to a PDF file. The same
@@ -35,6 +37,11 @@ public:
     /// A document that is whole already.
     PaperPreview(forms::Pdf pdf, QString fileStem, QWidget* parent = nullptr);
 
+    /// A button for the attorney who reads this paper to sign off its text: see `reviewed`.
+    void offerReview();
+    /// Says that the review was recorded, or why not.
+    void showReviewed(const storage::Result<storage::Done>& recorded);
+
     int pages() const { return m_pdf.pages; }
     /// Writes the PDF. Offers itself to the save dialog; also for tests.
     bool writeTo(const QString& name);
@@ -42,6 +49,8 @@ public:
 Q_SIGNALS:
     /// It went to a printer or a file.
     void printed(int pages);
+    /// The reader confirmed twice that the text is right.
+    void reviewed();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -56,15 +65,14 @@ private:
     void chooseFile();
     bool printOn(QPrinter& printer);
     bool printImages(QPrinter& printer);
-    /// What became of the paper.
-    enum class Said { Nothing, Sent, Saved, Failed };
-    void say(Said said);
+    void askReview();
+    QHBoxLayout* makeButtons();
+    QString reviewButtonText() const;
 
     Paint m_paint;
     QString m_fileStem;
     forms::Pdf m_pdf;
-    storage::Problem m_failure{storage::Problem::DiskFailure};
-    Said m_said{Said::Nothing};
+    bool m_reviewAsked{false};
     QByteArray m_bytes;
     QBuffer m_buffer;
     QPdfDocument m_document;
@@ -72,9 +80,10 @@ private:
     QScrollArea* m_scroll;
     QLabel* m_picture;
     PlainLabel* m_where;
-    PlainLabel* m_note;
+    NoticeLabel* m_note;
     QPushButton* m_back;
     QPushButton* m_next;
+    QPushButton* m_review;
     QPushButton* m_save;
     QPushButton* m_print;
     QPushButton* m_close;

@@ -9,7 +9,6 @@
 #include "client/model/printout_model.h"
 #include "client/widget/card.h"
 #include "client/widget/list_view.h"
-#include "client/widget/plain_label.h"
 #include "forms/checklist/checklist.h"
 
 #include <QCheckBox>
@@ -31,9 +30,9 @@ PapersTab::PapersTab(QWidget* parent) :
     m_slipLanguage{new QComboBox}, m_previewSlip{new QPushButton}, m_formCard{new Card},
     m_answers{new PlainLabel}, m_worksheet{new QPushButton}, m_importAnswers{new QPushButton},
     m_form{new QLineEdit}, m_chooseForm{new QPushButton}, m_draft{new QCheckBox}, m_fillForm{new QPushButton},
-    m_formNote{new PlainLabel}, m_printedTitle{new PlainLabel{TextStyle::Section}},
-    m_nothingPrinted{new PlainLabel{TextStyle::Quiet}}, m_printouts{new PrintoutModel{this}},
-    m_printoutList{new ListView}
+    m_formNote{new NoticeLabel{QStringLiteral("formNote")}},
+    m_printedTitle{new PlainLabel{TextStyle::Section}}, m_nothingPrinted{new PlainLabel{TextStyle::Quiet}},
+    m_printouts{new PrintoutModel{this}}, m_printoutList{new ListView}
 {
     auto* content = new QWidget;
     auto* cards = new QVBoxLayout{content};
@@ -93,10 +92,7 @@ Card* PapersTab::makeFormCard()
     m_chooseForm->setObjectName(QStringLiteral("chooseForm"));
     m_draft->setObjectName(QStringLiteral("formDraft"));
     m_fillForm->setObjectName(QStringLiteral("fillForm"));
-    m_formNote->setObjectName(QStringLiteral("formNote"));
     m_draft->setChecked(true);
-    m_formNote->setWordWrap(true);
-    m_formNote->hide();
     m_answers->setWordWrap(true);
     auto* file = new QWidget;
     auto* line = new QHBoxLayout{file};
@@ -202,10 +198,14 @@ i18n::Language PapersTab::chosenSlipLanguage() const
     return m_slipLanguage->currentIndex() == 0 ? i18n::Language::Spanish : i18n::Language::English;
 }
 
-void PapersTab::showFormNote(const QString& sentences)
+void PapersTab::showFormNote(NoticeLabel::Words words)
 {
-    m_formNote->setText(sentences);
-    m_formNote->setVisible(!sentences.isEmpty());
+    m_formNote->say(std::move(words));
+}
+
+void PapersTab::clearFormNote()
+{
+    m_formNote->clear();
 }
 
 static void setChoices(QComboBox& box, const QStringList& texts)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "client/model/case_view.h"
+#include "client/widget/notice_label.h"
 #include "i18n/language.h"
 
 #include <QWidget>
@@ -19,7 +20,6 @@ namespace client {
 
 class Card;
 class ListView;
-class PlainLabel;
 class PrintoutModel;
 
 /// A checklist as someone wants it printed.
@@ -44,7 +44,8 @@ public:
 
     void showView(const CaseView& view);
     /// Says what came of the answers file or the form.
-    void showFormNote(const QString& sentences);
+    void showFormNote(NoticeLabel::Words words);
+    void clearFormNote();
     /// The keyboard goes to the first paper.
     void takeFocus();
     void retranslate();
@@ -85,7 +86,7 @@ private:
     QPushButton* m_chooseForm;
     QCheckBox* m_draft;
     QPushButton* m_fillForm;
-    PlainLabel* m_formNote;
+    NoticeLabel* m_formNote;
     PlainLabel* m_printedTitle;
     PlainLabel* m_nothingPrinted;
     PrintoutModel* m_printouts;

@@ -10,7 +10,7 @@
 #include "client/text/problem_text.h"
 #include "client/widget/card.h"
 #include "client/widget/card_table.h"
-#include "client/widget/plain_label.h"
+#include "client/widget/notice_label.h"
 #include "client/widget/progress_panel.h"
 #include "i18n/zone.h"
 
@@ -62,16 +62,13 @@ std::vector<int> leadDaysOf(const QString& text, std::vector<int> old)
 } // namespace
 
 SetupPage::SetupPage(Session& session, QWidget* parent) :
-    Page{session, parent}, m_title{new PlainLabel{TextStyle::Title}}, m_problem{new PlainLabel},
-    m_clinicCard{new Card}, m_name{new QLineEdit}, m_phone{new QLineEdit}, m_address{new QLineEdit},
-    m_zone{new QComboBox}, m_leadDays{new QLineEdit}, m_idle{new QSpinBox}, m_usersCard{new Card},
-    m_users{new CardTable}, m_userModel{new UserModel{this}}, m_addUser{new QPushButton},
-    m_changePassphrase{new QPushButton}, m_backupCard{new Card}, m_backupText{new PlainLabel},
-    m_backup{new QPushButton}, m_progress{new ProgressPanel}
+    Page{session, parent}, m_title{new PlainLabel{TextStyle::Title}},
+    m_problem{new NoticeLabel{QStringLiteral("problem")}}, m_clinicCard{new Card}, m_name{new QLineEdit},
+    m_phone{new QLineEdit}, m_address{new QLineEdit}, m_zone{new QComboBox}, m_leadDays{new QLineEdit},
+    m_idle{new QSpinBox}, m_usersCard{new Card}, m_users{new CardTable}, m_userModel{new UserModel{this}},
+    m_addUser{new QPushButton}, m_changePassphrase{new QPushButton}, m_backupCard{new Card},
+    m_backupText{new PlainLabel}, m_backup{new QPushButton}, m_progress{new ProgressPanel}
 {
-    m_problem->setObjectName(QStringLiteral("problem"));
-    m_problem->setWordWrap(true);
-    m_problem->hide();
     makeClinicCard();
     makeUsersCard();
     makeBackupCard();
@@ -205,11 +202,12 @@ void SetupPage::save()
     session().write(
         this, [settings](storage::Clinic& clinic) { return clinic.settings().save(settings); },
         [this](const storage::Result<storage::Done>& done) {
-            m_problem->setVisible(!done);
-            if (done)
-                Q_EMIT noticed(tr("Saved."));
-            else
-                m_problem->setText(problemText(done.error().problem));
+            if (!done) {
+                m_problem->say(done.error().problem);
+                return;
+            }
+            m_problem->clear();
+            Q_EMIT noticed(tr("Saved."));
         });
 }
 

@@ -18,6 +18,7 @@ namespace client {
 
 class Card;
 class CardTable;
+class NoticeLabel;
 class PlainLabel;
 class ProgressPanel;
 class UserModel;
@@ -51,7 +52,7 @@ private:
     storage::ClinicSettings typedSettings() const;
 
     PlainLabel* m_title;
-    PlainLabel* m_problem;
+    NoticeLabel* m_problem;
     Card* m_clinicCard;
     std::vector<PlainLabel*> m_labels;
     QLineEdit* m_name;

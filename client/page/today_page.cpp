@@ -13,7 +13,7 @@
 #include "client/widget/card_table.h"
 #include "client/widget/empty_state.h"
 #include "client/widget/icon.h"
-#include "client/widget/plain_label.h"
+#include "client/widget/notice_label.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -54,16 +54,15 @@ void addSpaceKey(CardTable& table, const QString& name, std::function<void(int r
 
 TodayPage::TodayPage(Session& session, QWidget* parent) :
     Page{session, parent}, m_scroll{new QScrollArea}, m_day{new PlainLabel{TextStyle::Title}},
-    m_problem{new PlainLabel}, m_print{new QPushButton}, m_hintText{new PlainLabel}, m_hearingsCard{new Card},
-    m_hearings{new CardTable}, m_hearingsModel{new UpcomingModel{this}}, m_moreHearings{new QPushButton},
+    m_problem{new NoticeLabel{QStringLiteral("problem")}}, m_print{new QPushButton},
+    m_hintText{new PlainLabel}, m_hearingsCard{new Card}, m_hearings{new CardTable},
+    m_hearingsModel{new UpcomingModel{this}}, m_moreHearings{new QPushButton},
     m_noHearings{new EmptyState{QStringLiteral("calendar")}}, m_dueCard{new Card}, m_due{new CardTable},
     m_dueModel{new ExplainedDueModel{this}}, m_otherDue{new PlainLabel{TextStyle::Quiet}},
     m_noDue{new EmptyState{QStringLiteral("check")}}, m_mustBeSeenCard{new Card}, m_mustBeSeen{new CardTable},
     m_mustBeSeenModel{new MustBeSeenModel{this}}, m_remindersCard{new Card}, m_reminders{new CardTable},
     m_remindersModel{new GivenReminderModel{this}}
 {
-    m_problem->setObjectName(QStringLiteral("problem"));
-    m_problem->hide();
     m_print->setObjectName(QStringLiteral("printDocket"));
     m_print->setIcon(lineIcon(QStringLiteral("print")));
     auto* top = new QHBoxLayout;
@@ -188,7 +187,7 @@ void TodayPage::refresh()
 void TodayPage::showToday(const storage::Today& today)
 {
     m_today = today;
-    m_problem->hide();
+    m_problem->clear();
     const auto hearing = m_hearings->currentIndex().row();
     m_hearingsModel->setToday(today.day);
     auto lines = docketLines(today.hearings.rows, session().settings().zone);
@@ -245,8 +244,7 @@ void TodayPage::showProblem(storage::Problem problem)
 {
     if (problem == storage::Problem::Cancelled)
         return;
-    m_problem->setText(problemText(problem));
-    m_problem->show();
+    m_problem->say(problem);
 }
 
 void TodayPage::choose(const QModelIndex& index)

@@ -18,6 +18,7 @@ class EmptyState;
 class ExplainedDueModel;
 class GivenReminderModel;
 class MustBeSeenModel;
+class NoticeLabel;
 class PlainLabel;
 class UpcomingModel;
 
@@ -59,7 +60,7 @@ private:
     QVBoxLayout* m_column{nullptr};
     QScrollArea* m_scroll;
     PlainLabel* m_day;
-    PlainLabel* m_problem;
+    NoticeLabel* m_problem;
     QPushButton* m_print;
     QFrame* m_hints{nullptr};
     PlainLabel* m_hintText;

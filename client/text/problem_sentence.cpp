@@ -18,6 +18,7 @@ std::string_view messageFor(Problem problem)
     switch (problem) {
     case Problem::NotFound: return "problem.NotFound";
     case Problem::AlreadyExists: return "problem.AlreadyExists";
+    case Problem::RecordedAlready: return "problem.RecordedAlready";
     case Problem::InvalidInput: return "problem.InvalidInput";
     case Problem::NotAllowed: return "problem.NotAllowed";
     case Problem::Cancelled: return "problem.Cancelled";

@@ -11,7 +11,7 @@ enum class TextStyle { Body, Quiet, Strong, Section, Title };
 
 /// The label for anything that people typed: it never takes text for HTML, so `<img src=...>` in a name is
 /// four words and opens no file. Long texts are cut, because laying out megabytes would stop the window.
-class PlainLabel final : public QLabel {
+class PlainLabel : public QLabel {
     Q_OBJECT
 
 public:

@@ -85,8 +85,7 @@ std::vector<std::string> coveredNames(const storage::CaseFile& file, const stora
 SlipPaper slipFor(const storage::CaseFile& file, const storage::Hearing& hearing, const CourtPlace& court,
                   const storage::ClinicSettings& clinic, i18n::Language client)
 {
-    const bool crosses
-        = waitsInMexico(file.record) || hearing.report.source != storage::ReportSource::Unknown;
+    const bool crosses = goesThroughPort(waitsInMexico(file.record), hearing.report);
     const auto clientClock = clientClockFor(crosses, court, clinic);
     SlipPaper slip{
         .frame = frameFor(file, clinic, client),
@@ -107,8 +106,7 @@ SlipPaper slipFor(const storage::CaseFile& file, const storage::Hearing& hearing
 DocketEntry docketEntryFor(const storage::DocketRow& row, const CourtPlace& court,
                            const storage::ClinicSettings& clinic)
 {
-    const bool crosses
-        = row.caseKind == storage::CaseKind::Mpp || row.report.source != storage::ReportSource::Unknown;
+    const bool crosses = goesThroughPort(row.waitsInMexico, row.report);
     const auto clientClock = clientClockFor(crosses, court, clinic);
     return {
         .time = courtTimeFor(row.at, court.city, row.zone, clientClock),

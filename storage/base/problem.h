@@ -10,6 +10,7 @@ enum class Problem {
     // Anything
     NotFound,
     AlreadyExists,
+    RecordedAlready, ///< The very same date was entered before.
     InvalidInput,
     NotAllowed, ///< This user's role may not do it.
     Cancelled,

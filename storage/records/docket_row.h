@@ -18,7 +18,7 @@ struct DocketRow {
     HearingKind kind{HearingKind::Master};
     HearingFixity fixity{HearingFixity::Fixed};
     PortReport report{};
-    CaseKind caseKind{CaseKind::Mpp}; ///< Of the first case covered.
+    bool waitsInMexico{true}; ///< The first respondent covered.
     CaseId firstCase{};
     std::string reference{}; ///< Of the first case covered.
     std::vector<std::string> names{}; ///< Surnames first, in the order of the cases covered.

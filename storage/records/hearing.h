@@ -40,6 +40,12 @@ struct PortReport {
     friend bool operator==(const PortReport&, const PortReport&) = default;
 };
 
+/// Whether a client goes to court through a port of entry: the case says so, or the client's paper does.
+inline bool goesThroughPort(bool waitsInMexico, const PortReport& report)
+{
+    return waitsInMexico || report.source != ReportSource::Unknown;
+}
+
 /// One date in court as typed. See `Hearing` for one that is stored.
 struct NewHearing {
     std::vector<CaseId> cases{}; ///< A family's hearing covers several; never empty.

@@ -12,6 +12,12 @@ namespace storage {
 /// What a user may do is policy, enforced in the services; every user holds the vault's key.
 enum class Role { Administrator, Attorney, Staff, Volunteer };
 
+/// Whether this role signs off texts and field maps: `Review`.
+constexpr bool mayReview(Role role)
+{
+    return role == Role::Attorney || role == Role::Administrator;
+}
+
 /// Someone who unlocks the vault with a passphrase of their own.
 struct User {
     UserId id{};

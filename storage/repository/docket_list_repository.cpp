@@ -35,7 +35,8 @@ DocketRow readDocketRow(sql::Row row)
                        .port = row.text(7),
                        .at = row.optionalLocalTime(8),
                        .zone = row.text(9)},
-            .caseKind = readWord<CaseKind>(row, 10),
+            .waitsInMexico = storage::waitsInMexico(
+                {.kind = readWord<CaseKind>(row, 10), .custody = readWord<Custody>(row, 18)}),
             .firstCase = row.id<Case>(11),
             .reference = row.text(12),
             .representation = readWord<Representation>(row, 16),
@@ -88,7 +89,8 @@ std::vector<DocketRow> DocketListRepository::hearings(const DocketFilter& filter
     std::vector<DocketRow> rows;
     m_db.prepare(R"(
         SELECT h.id, h.at, h.zone, h.court, h.kind, h.fixity, h.report_source, h.report_port, h.report_at, h.report_zone,
-               c.kind, c.id, c.reference, p.given_names, p.first_surname, p.second_surname, c.representation, u.name
+               c.kind, c.id, c.reference, p.given_names, p.first_surname, p.second_surname, c.representation, u.name,
+               c.custody
         FROM live_hearing h
         JOIN hearing_case hc ON hc.hearing = h.id
         JOIN client_case c ON c.id = hc.client_case

@@ -14,6 +14,8 @@
 #include "storage/service/person_writes.h"
 #include "storage/service/settings_service.h"
 
+#include <algorithm>
+
 namespace storage {
 namespace {
 
@@ -30,6 +32,31 @@ Result<Done> requireCase(journal::Transaction& transaction, CaseId id)
     return Done{};
 }
 
+bool hasEntry(sql::Connection& db, const NewEntry& entry)
+{
+    const auto known = CaseRepository{db}.entriesOf(entry.caseId);
+    return std::ranges::any_of(known, [&](const NewEntry& other) { return other == entry; });
+}
+
+/// Whether one of its cases is called to the same court at that moment already.
+bool hasHearing(sql::Connection& db, const NewHearing& hearing)
+{
+    const auto isSame = [&](const Hearing& other) {
+        return other.status == HearingStatus::Scheduled && other.at == hearing.at
+            && other.court == hearing.court && other.kind == hearing.kind;
+    };
+    return std::ranges::any_of(
+        hearing.cases, [&](CaseId id) { return std::ranges::any_of(HearingRepository{db}.of(id), isSame); });
+}
+
+bool hasDeadline(sql::Connection& db, const NewDeadline& deadline)
+{
+    return std::ranges::any_of(DeadlineRepository{db}.of(deadline.caseId), [&](const Deadline& other) {
+        return other.status == DeadlineStatus::Open && other.origin == deadline.origin
+            && other.raw == deadline.raw && other.what == deadline.what;
+    });
+}
+
 Result<Deadline> addDeadline(journal::Transaction& transaction, const NewDeadline& deadline)
 {
     if (auto found = requireCase(transaction, deadline.caseId); !found)
@@ -40,6 +67,8 @@ Result<Deadline> addDeadline(journal::Transaction& transaction, const NewDeadlin
         return Error{Problem::TooLong};
     if (!i18n::isCleanText(deadline.what))
         return Error{Problem::NotText};
+    if (hasDeadline(transaction.database(), deadline))
+        return Error{Problem::RecordedAlready};
     const Deadline stored{deadline, transaction.newId<Deadline>()};
     DeadlineRepository{transaction.database()}.insert(stored, todayOf(transaction));
     return stored;
@@ -84,6 +113,8 @@ Result<EntryId> CaseService::addEntry(const NewEntry& entry)
     return guarded(m_journal, "entry-added", [&](journal::Transaction& transaction) -> Result<EntryId> {
         if (auto found = requireCase(transaction, entry.caseId); !found)
             return found.error();
+        if (hasEntry(transaction.database(), entry))
+            return Error{Problem::RecordedAlready};
         const auto today = todayOf(transaction);
         auto id = storage::addEntry(transaction, entry, today);
         if (id)
@@ -113,6 +144,8 @@ Result<AddedHearing> CaseService::addHearing(const NewHearing& hearing)
                        for (const auto& id : hearing.cases)
                            if (auto found = requireCase(transaction, id); !found)
                                return found.error();
+                       if (hasHearing(transaction.database(), hearing))
+                           return Error{Problem::RecordedAlready};
                        const auto today = todayOf(transaction);
                        auto stored = storage::addHearing(transaction, hearing, today);
                        if (!stored)

@@ -30,6 +30,7 @@ public:
 
     Result<Case> open(const NewCase& record);
     Result<Done> change(const Case& record);
+    /// `RecordedAlready` if the case has the very same one; so for hearings and dates.
     Result<EntryId> addEntry(const NewEntry& entry);
     Result<Done> removeEntry(EntryId id);
 

@@ -70,7 +70,7 @@ Result<Done> PaperService::recordReview(ReviewKind kind, std::string_view subjec
     return guarded(m_journal, "reviewed", [&](journal::Transaction& transaction) -> Result<Done> {
         auto& db = transaction.database();
         const auto user = UserRepository{db}.find({transaction.user()});
-        if (!user || (user->role != Role::Attorney && user->role != Role::Administrator))
+        if (!user || !mayReview(user->role))
             return Error{Problem::NotAllowed};
         const auto today = todayOf(transaction);
         ReviewRepository{db}.insert({kind, std::string{subject}, std::string{version}, user->id, today},

@@ -146,6 +146,26 @@ TEST_CASE("A passphrase is changed by who knows the old one", "[clinic]")
     CHECK(test.open("maria", fresh.text()));
 }
 
+TEST_CASE("No way to a new passphrase takes one that is easy to guess", "[clinic]")
+{
+    const TestClinic test;
+    const Secret old{std::string_view{TestClinic::passphrase}};
+    for (const auto* weak : {"", "clinic 2026", "maria maria maria"}) {
+        const Secret secret{std::string_view{weak}};
+        {
+            const auto clinic = test.opened();
+            CHECK(clinic->addUser("Luz", Role::Volunteer, secret).error().problem == Problem::WeakPassphrase);
+            CHECK(clinic->changePassphrase(old, secret).error().problem == Problem::WeakPassphrase);
+        }
+        CHECK(Clinic::recover(test.root, test.codes[0], test.codes[1], "maria", secret, test.clock,
+                              KeyCost::Demo)
+                  .error()
+                  .problem
+              == Problem::WeakPassphrase);
+    }
+    CHECK(test.opened()->readCases().users()->size() == 1);
+}
+
 TEST_CASE("Any two of three recovery codes give a user a new passphrase, one alone does not", "[clinic]")
 {
     const TestClinic test;

@@ -53,7 +53,7 @@ DocketPaper sample(Language language)
     paper.entries.push_back(docketEntryFor(first, support::sanDiego(), clinic));
     auto third = row(3, 8h, "Tzoc, Juana");
     third.fixity = storage::HearingFixity::Control;
-    third.caseKind = storage::CaseKind::Removal;
+    third.waitsInMexico = false;
     paper.entries.push_back(docketEntryFor(third, support::sanDiego(), clinic));
     auto fourth = row(3, 0min, "<b>O'Ñáñez</b>, X");
     fourth.fixity = storage::HearingFixity::ToBeSet;

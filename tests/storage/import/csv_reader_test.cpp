@@ -107,6 +107,7 @@ TEST_CASE("A file of open quotation marks ends in reasonable time", "[import]")
     for (int i = 0; i < 1'000'000; ++i)
         bytes += "a,\"x\n\"y";
     std::size_t covered = 0;
+    std::size_t gaps = 0; // a CHECK for each of a million rows would take longer than reading them
     const SheetFile file{bytes};
     auto source = TextSource::open(file.path());
     REQUIRE(source);
@@ -116,8 +117,9 @@ TEST_CASE("A file of open quotation marks ends in reasonable time", "[import]")
         REQUIRE(row);
         if (*row == nullptr)
             break;
-        CHECK((*row)->line == covered + 1);
+        gaps += (*row)->line == covered + 1 ? 0 : 1;
         covered = (*row)->lastLine;
     }
+    CHECK(gaps == 0);
     CHECK(covered >= 1'000'000);
 }

@@ -95,6 +95,28 @@ TEST_CASE_METHOD(ClinicWithClient, "Nobody has entered on a day to come", "[serv
     CHECK(taken.error().problem == Problem::DateImpossible);
 }
 
+TEST_CASE_METHOD(ClinicWithClient, "What a case has already is not added again", "[service]")
+{
+    CaseService cases{journal};
+    const NewEntry entry{
+        .caseId = client.record.id, .on = PartialDate{Date{2026y / 3 / 2}}, .place = "Hidalgo, TX"};
+    const auto hearing = hearingOn(2026y / 12 / 8);
+    REQUIRE(cases.addEntry(entry));
+    const auto added = cases.addHearing(hearing);
+    REQUIRE(added);
+    REQUIRE(cases.addJudgeSet(client.record.id, 2026y / 12 / 1, "Brief"));
+    const auto before = file();
+    CHECK(cases.addEntry(entry).error().problem == Problem::RecordedAlready);
+    CHECK(cases.addHearing(hearing).error().problem == Problem::RecordedAlready);
+    CHECK(cases.addJudgeSet(client.record.id, 2026y / 12 / 1, "Brief").error().problem
+          == Problem::RecordedAlready);
+    CHECK(file() == before);
+    // Another date for the same thing, and the same hearing after the first was cancelled, are new.
+    CHECK(cases.addJudgeSet(client.record.id, 2026y / 12 / 2, "Brief"));
+    REQUIRE(cases.setHearingStatus(added->hearing.id, HearingStatus::Cancelled));
+    CHECK(cases.addHearing(hearing));
+}
+
 TEST_CASE_METHOD(ClinicWithClient, "A date that the judge set never moves by itself", "[service]")
 {
     CaseService cases{journal};
