@@ -38,6 +38,12 @@ std::string displayName(const std::string& code, const icu::Locale& locale)
     return toPrintable(name);
 }
 
+bool hasName(const std::string& code)
+{
+    return displayName(code, localeOf(Language::English)) != code
+        && displayName(code, localeOf(Language::Spanish)) != code;
+}
+
 class CountryTable {
 public:
     CountryTable()
@@ -76,7 +82,7 @@ private:
     {
         for (const auto* const* code = icu::Locale::getISOCountries(); *code != nullptr; ++code) {
             // A code that ICU has no name for yet (CQ, Sark) is no country of a list either.
-            if (isPartOfAnother(*code) || displayName(*code, localeOf(Language::English)) == *code)
+            if (isPartOfAnother(*code) || !hasName(*code))
                 continue;
             m_codes.emplace_back(*code);
             m_alpha3.emplace(icu::Locale{"", *code}.getISO3Country(), *code);

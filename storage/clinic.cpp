@@ -117,12 +117,12 @@ struct Clinic::Impl {
     /// Whether `passphrase` may protect the slot of `name`: not what knows the clinic would try first.
     Result<Done> judge(const Secret& passphrase, std::string_view name) const
     {
-        const auto settings = CaseQueries{open->writer()}.settings(); // the reader is another thread's
-        if (!settings)
-            return settings.error();
-        if (settings->isDemo)
+        const auto known = CaseQueries{open->writer()}.settings(); // the reader is another thread's
+        if (!known)
+            return known.error();
+        if (known->isDemo)
             return Done{}; // nobody is there to protect
-        return vault::checkPassphrase(passphrase, {settings->clinicName, std::string{name}});
+        return vault::checkPassphrase(passphrase, {known->clinicName, std::string{name}});
     }
 };
 

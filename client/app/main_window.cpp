@@ -127,7 +127,8 @@ void MainWindow::connectActions()
         if (currentPage()->canPrint())
             currentPage()->print();
         else
-            say(tr("There is nothing to print here. Open a case, the docket or Papers."));
+            say(tr(
+                "There is nothing to print here. Open a case or Papers, or choose more days of the docket."));
     });
     connect(m_actions->newClient, &QAction::triggered, this, [this] {
         open(Place::People);

@@ -156,14 +156,26 @@ NewHearing DemoDocket::hearing(const NewCase& record, Date on, bool ahead)
                        .zone = court.zone,
                        .judge = record.judge};
     hearing.sourceNote = "Hearing notice";
-    if (ahead && m_random.percent(60)) {
-        const auto port = docket::port(courtOf(record.court).port).value();
-        hearing.report = {.source = ReportSource::ClientPaper,
-                          .port = port.name,
-                          .at = LocalTime{on, hearing.at.time - 4h},
-                          .zone = port.zone};
-    }
+    if (ahead && m_random.percent(60))
+        giveReport(hearing);
     return hearing;
+}
+
+void DemoDocket::giveReport(NewHearing& hearing) const
+{
+    const auto port = docket::port(courtOf(hearing.court).port).value();
+    hearing.report = {.source = ReportSource::ClientPaper,
+                      .port = port.name,
+                      .at = LocalTime{hearing.at.date, hearing.at.time - 4h},
+                      .zone = port.zone};
+}
+
+void DemoDocket::makeGuided(Intake& intake) const
+{
+    intake.person.firstSurname = "Núñez";
+    intake.hearing->at.date = workday(plusDays(m_today, 2));
+    intake.hearing->fixity = HearingFixity::Fixed;
+    giveReport(*intake.hearing);
 }
 
 void DemoDocket::addEntries(Intake& intake, Date nta)
@@ -241,6 +253,10 @@ std::optional<Intake> DemoDocket::next()
     intake.record.ntaFiledOn = workday(plusDays(nta, m_random.between(3, 30)));
     addEntries(intake, nta);
     addHearings(intake, nta);
+    if (intake.hearing && !m_guidedMade) {
+        makeGuided(intake);
+        m_guidedMade = true;
+    }
     addFamily(intake, plan.members);
     return intake;
 }

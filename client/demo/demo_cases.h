@@ -44,6 +44,10 @@ private:
     void addEntries(storage::Intake& intake, storage::Date nta);
     void addHearings(storage::Intake& intake, storage::Date nta);
     void addFamily(storage::Intake& intake, int members);
+    void giveReport(storage::NewHearing& hearing) const;
+    /// The first family in court is the one that the demo's hints lead to: typing "nunez" finds them and
+    /// nobody else, and there is a slip to print for them this week.
+    void makeGuided(storage::Intake& intake) const;
     storage::NewHearing hearing(const storage::NewCase& record, storage::Date on, bool ahead);
     storage::ANumber nextANumber();
     storage::Date workday(storage::Date date) const;
@@ -57,6 +61,7 @@ private:
     std::int64_t m_representedLeft{};
     std::int64_t m_numbers{0};
     std::size_t m_families{0};
+    bool m_guidedMade{false};
 };
 
 } // namespace client::demo

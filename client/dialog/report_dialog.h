@@ -13,6 +13,7 @@ namespace client {
 
 class DateField;
 class FieldForm;
+class PlainLabel;
 class TimeField;
 
 /// Asks where and when a client reports for the crossing, as their paper says or someone confirmed. Edits a

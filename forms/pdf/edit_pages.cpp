@@ -151,10 +151,26 @@ void Document::stamp(std::string_view text, Fonts& fonts)
     }
 }
 
+/// Boxes with nothing to show: QPDF before 12 drops them while it flattens, later ones leave them in place.
+static void removeWidgets(QPDFPageObjectHelper& page)
+{
+    auto kept = QPDFObjectHandle::newArray();
+    for (auto& annotation : page.getAnnotations())
+        if (annotation.getSubtype() != "/Widget")
+            kept.appendItem(annotation.getObjectHandle());
+    auto dictionary = page.getObjectHandle();
+    if (kept.getArrayNItems() == 0)
+        dictionary.removeKey("/Annots");
+    else
+        dictionary.replaceKey("/Annots", kept);
+}
+
 void Document::flatten()
 {
     // Not QPDF's appearance generation: it would replace barcodes by their text.
     QPDFPageDocumentHelper{m_impl->qpdf}.flattenAnnotations();
+    for (auto& page : QPDFPageDocumentHelper{m_impl->qpdf}.getAllPages())
+        removeWidgets(page);
     m_impl->qpdf.getRoot().removeKey("/AcroForm");
     m_impl->fields.clear();
     m_impl->objects.clear();

@@ -94,7 +94,8 @@
     </message>
     <message>
         <source>The passphrase of the demo is: %1</source>
-        <translation>La frase secreta de la demostración es: %1</translation></message>
+        <translation>La frase secreta de la demostración es: %1</translation>
+    </message>
 </context>
 <context>
     <name>client::CaseDialog</name>
@@ -249,14 +250,6 @@
     <message>
         <source>Next hearing, as printed on the paper</source>
         <translation>Próxima audiencia, tal como está en el papel</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Guardar</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -819,6 +812,10 @@
         <source>A newer edition is reported: %1. Look at uscis.gov.</source>
         <translation>Se informa de una edición más nueva: %1. Consulte uscis.gov.</translation>
     </message>
+    <message>
+        <source>Every box of this edition fits, but the clinic's attorney has not reviewed it: it fills drafts only.</source>
+        <translation>Todas las casillas de esta edición coinciden, pero el abogado de la clínica no la ha revisado: solo sirve para borradores.</translation>
+    </message>
 </context>
 <context>
     <name>client::GivenReminderModel</name>
@@ -1314,10 +1311,6 @@ La fecha del papel de la corte siempre es la correcta. Si Amparo dice otra cosa,
 </context>
 <context>
     <name>client::MainWindow</name>
-    <message>
-        <source>There is nothing to print here. Open a case, the docket or Papers.</source>
-        <translation>Aquí no hay nada que imprimir. Abra un caso, Audiencias o Papeles.</translation>
-    </message>
     <message numerus="yes">
         <source>Locks in %n second(s). Any key stops it.</source>
         <translation>
@@ -1353,6 +1346,10 @@ La fecha del papel de la corte siempre es la correcta. Si Amparo dice otra cosa,
     <message>
         <source>Places</source>
         <translation>Secciones</translation>
+    </message>
+    <message>
+        <source>There is nothing to print here. Open a case or Papers, or choose more days of the docket.</source>
+        <translation>Aquí no hay nada que imprimir. Abra un caso o Papeles, o elija más días en Audiencias.</translation>
     </message>
 </context>
 <context>
@@ -1482,7 +1479,8 @@ La fecha del papel de la corte siempre es la correcta. Si Amparo dice otra cosa,
     </message>
     <message>
         <source>Try the &amp;demo clinic</source>
-        <translation>Probar la clínica de &amp;demostración</translation></message>
+        <translation>Probar la clínica de &amp;demostración</translation>
+    </message>
 </context>
 <context>
     <name>client::NoteDialog</name>
@@ -1678,6 +1676,22 @@ La fecha del papel de la corte siempre es la correcta. Si Amparo dice otra cosa,
     <message>
         <source>Saved. This file is not protected by the passphrase: delete it when it is no longer needed.</source>
         <translation>Guardado. Este archivo no está protegido por la frase secreta: bórrelo cuando ya no lo necesite.</translation>
+    </message>
+    <message>
+        <source>By recording your review you say that you have read every page and that the text is right. It then prints without the word draft, for everyone in the clinic.</source>
+        <translation>Al registrar su revisión usted dice que leyó todas las páginas y que el texto es correcto. Desde entonces se imprime sin la palabra borrador, para toda la clínica.</translation>
+    </message>
+    <message>
+        <source>Your review is recorded. Close this page and open the paper again.</source>
+        <translation>Su revisión quedó registrada. Cierre esta página y vuelva a abrir el papel.</translation>
+    </message>
+    <message>
+        <source>I have read it: &amp;record</source>
+        <translation>Lo leí: &amp;registrar</translation>
+    </message>
+    <message>
+        <source>&amp;Record my review…</source>
+        <translation>&amp;Registrar mi revisión…</translation>
     </message>
 </context>
 <context>
@@ -2539,7 +2553,8 @@ La fecha del papel de la corte siempre es la correcta. Si Amparo dice otra cosa,
     </message>
     <message>
         <source>At the port</source>
-        <translation>En el puerto</translation></message>
+        <translation>En el puerto</translation>
+    </message>
 </context>
 <context>
     <name>client::UserDialog</name>
@@ -2601,10 +2616,12 @@ La fecha del papel de la corte siempre es la correcta. Si Amparo dice otra cosa,
     </message>
     <message>
         <source>Your &amp;passphrase until now</source>
-        <translation>Su frase secreta &amp;hasta ahora</translation></message>
+        <translation>Su frase secreta &amp;hasta ahora</translation>
+    </message>
     <message>
         <source>Your passphrase until now</source>
-        <translation>Su frase secreta hasta ahora</translation></message>
+        <translation>Su frase secreta hasta ahora</translation>
+    </message>
 </context>
 <context>
     <name>client::UserModel</name>

@@ -133,3 +133,26 @@ TEST_CASE("The smallest demo clinic has all that a clinic meets", "[demo]")
         CHECK(hasComing);
     }
 }
+
+TEST_CASE("The demo's hints lead to one family, with a hearing this week and where to report", "[demo]")
+{
+    for (const std::int64_t cases : {12, 60, 2'000}) {
+        for (const std::uint64_t seed : {1U, 2U, 7U}) {
+            auto families = docketOf(cases, seed);
+            std::erase_if(families, [](const Intake& family) {
+                const auto named = [](const NewPerson& person) {
+                    return person.firstSurname == "Núñez" || person.secondSurname == "Núñez";
+                };
+                return !named(family.person) && std::ranges::none_of(family.family, [&](const auto& member) {
+                    return named(member.person);
+                });
+            });
+            REQUIRE(families.size() == 1);
+            CHECK(families[0].person.firstSurname == "Núñez");
+            REQUIRE(families[0].hearing);
+            CHECK(daysBetween(docketDay, families[0].hearing->at.date) <= 7);
+            CHECK(families[0].hearing->report.source == ReportSource::ClientPaper);
+            CHECK(families[0].record.outcome == storage::Outcome::Pending);
+        }
+    }
+}

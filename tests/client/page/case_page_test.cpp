@@ -127,6 +127,26 @@ TEST_CASE_METHOD(OneCase, "A checklist that is saved as PDF is remembered as a p
     CHECK(QFile::permissions(file).testFlag(QFile::ReadOther) == false);
 }
 
+TEST_CASE_METHOD(OneCase, "Whoever may review signs off a checklist where they read it", "[client][page]")
+{
+    openTab(2);
+    press("previewChecklist");
+    auto& preview = the<PaperPreview>("paperPreview");
+    auto& review = the<QPushButton>("previewReview");
+    const auto note = [this] { return the<QLabel>("previewNote").text(); };
+    REQUIRE(review.isVisible());
+    QTest::mouseClick(&review, Qt::LeftButton);
+    CHECK(note().startsWith(QStringLiteral("By recording your review you say that you have read")));
+    QTest::mouseClick(&review, Qt::LeftButton);
+    settle();
+    CHECK(note().startsWith(QStringLiteral("Your review is recorded.")));
+    CHECK_FALSE(review.isVisible());
+    preview.reject();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    press("previewChecklist");
+    CHECK_FALSE(the<QPushButton>("previewReview").isVisible());
+}
+
 TEST_CASE_METHOD(OneCase, "The hearing slip is previewed for the next hearing", "[client][page]")
 {
     openTab(2);

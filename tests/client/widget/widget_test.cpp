@@ -3,6 +3,7 @@
 #include "client/widget/date_field.h"
 #include "client/widget/demo_ribbon.h"
 #include "client/widget/fact_list.h"
+#include "client/widget/notice_label.h"
 #include "client/widget/passphrase_field.h"
 #include "client/widget/plain_label.h"
 #include "client/widget/progress_panel.h"
@@ -30,6 +31,23 @@ TEST_CASE("A label shows markup as the characters that were typed", "[widget]")
     label.setText(QString{100'000, QLatin1Char{'x'}});
     CHECK(label.text().size() < 5'000);
     CHECK(toolTipText(QStringLiteral("<a>")) == QStringLiteral("<qt>&lt;a&gt;</qt>"));
+}
+
+TEST_CASE("A notice is said again in the language shown, until it is taken back", "[widget]")
+{
+    NoticeLabel label{QStringLiteral("notice")};
+    QString language{QStringLiteral("English")};
+    label.say([&language] { return language; });
+    CHECK(label.text() == QStringLiteral("English"));
+    CHECK_FALSE(label.isHidden());
+    language = QStringLiteral("español");
+    QEvent change{QEvent::LanguageChange};
+    QCoreApplication::sendEvent(&label, &change);
+    CHECK(label.text() == QStringLiteral("español"));
+    label.clear();
+    QCoreApplication::sendEvent(&label, &change);
+    CHECK(label.text().isEmpty());
+    CHECK(label.isHidden());
 }
 
 TEST_CASE("In the demo every dialog says so", "[widget][demo]")

@@ -204,11 +204,11 @@ TEST_CASE_METHOD(ClinicWithClient, "Today shows fifty of each list and counts th
 {
     CaseService cases{journal};
     for (int i = 0; i < 53; ++i) {
-        REQUIRE(cases.addManual(client.record.id, 2026y / 12 / 1, "Call the shelter"));
-        REQUIRE(cases.addManual(client.record.id, 2026y / 11 / 20, "Call again"));
+        REQUIRE(cases.addManual(client.record.id, 2026y / 12 / 1, "Call shelter " + std::to_string(i)));
+        REQUIRE(cases.addManual(client.record.id, 2026y / 11 / 20, "Call again " + std::to_string(i)));
     }
     for (int i = 0; i < 52; ++i)
-        REQUIRE(cases.addHearing(hearingOn(2026y / 11 / 25)));
+        REQUIRE(cases.addHearing(hearingOn(2026y / 11 / 25, 8h + std::chrono::minutes{i})));
     const auto page = DocketQueries{db}.today(today);
     REQUIRE(page);
     CHECK(page->due.rows.size() == 50);
