@@ -43,6 +43,22 @@ UnlockWindow::UnlockWindow(QWidget* parent) :
                         static_cast<QWidget*>(m_newClinic)})
         m_panels->addWidget(panel);
 
+    auto* layout = new QVBoxLayout{this};
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_ribbon);
+    layout->addWidget(makeScroll(), 1);
+
+    connect(m_panels, &QStackedWidget::currentChanged, this, &UnlockWindow::showRibbon);
+    connect(m_language, &QPushButton::clicked, m_otherLanguage, &QAction::trigger);
+    connect(m_otherLanguage, &QAction::triggered, this, [this] {
+        Q_EMIT languageChosen(shownLanguage() == i18n::Language::English ? i18n::Language::Spanish
+                                                                         : i18n::Language::English);
+    });
+    retranslate();
+}
+
+QScrollArea* UnlockWindow::makeScroll()
+{
     auto* logo = new QLabel;
     logo->setPixmap(QIcon{QStringLiteral(":/icons/amparo.svg")}.pixmap(44, 44));
     auto* heading = new QHBoxLayout;
@@ -68,18 +84,7 @@ UnlockWindow::UnlockWindow(QWidget* parent) :
     scroll->setWidget(middle);
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
-    auto* layout = new QVBoxLayout{this};
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_ribbon);
-    layout->addWidget(scroll, 1);
-
-    connect(m_panels, &QStackedWidget::currentChanged, this, &UnlockWindow::showRibbon);
-    connect(m_language, &QPushButton::clicked, m_otherLanguage, &QAction::trigger);
-    connect(m_otherLanguage, &QAction::triggered, this, [this] {
-        Q_EMIT languageChosen(shownLanguage() == i18n::Language::English ? i18n::Language::Spanish
-                                                                         : i18n::Language::English);
-    });
-    retranslate();
+    return scroll;
 }
 
 void UnlockWindow::showUnlock()

@@ -8,6 +8,7 @@
 
 class QAction;
 class QPushButton;
+class QScrollArea;
 class QStackedWidget;
 
 namespace client {
@@ -44,6 +45,7 @@ protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
+    QScrollArea* makeScroll();
     void retranslate();
     void showRibbon();
 

@@ -24,6 +24,20 @@ UserDialog::UserDialog(Purpose purpose, QWidget* parent) :
     m_save{new QPushButton}, m_cancel{new QPushButton}
 {
     setObjectName(QStringLiteral("userDialog"));
+    prepareFields();
+    layOut();
+    connect(m_name, &QLineEdit::textChanged, this, &UserDialog::showState);
+    connect(m_old, &PassphraseField::edited, this, &UserDialog::showState);
+    connect(m_again, &PassphraseField::edited, this, &UserDialog::showState);
+    connect(m_otherWords, &QPushButton::clicked, this, &UserDialog::suggest);
+    connect(m_save, &QPushButton::clicked, this, &QDialog::accept);
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+    suggest();
+    retranslate();
+}
+
+void UserDialog::prepareFields()
+{
     m_name->setObjectName(QStringLiteral("userName"));
     m_role->setObjectName(QStringLiteral("role"));
     m_again->edit()->setObjectName(QStringLiteral("passphraseAgain"));
@@ -40,7 +54,10 @@ UserDialog::UserDialog(Purpose purpose, QWidget* parent) :
     for (const auto role : everyOne<storage::Role>())
         m_role->addItem(wordFor(role), static_cast<int>(role));
     m_role->setCurrentIndex(static_cast<int>(storage::Role::Staff));
+}
 
+void UserDialog::layOut()
+{
     auto* suggestion = new QHBoxLayout;
     suggestion->addWidget(m_words, 1);
     suggestion->addWidget(m_otherWords);
@@ -53,24 +70,16 @@ UserDialog::UserDialog(Purpose purpose, QWidget* parent) :
     for (auto* part : {static_cast<QWidget*>(m_nameLabel), static_cast<QWidget*>(m_name),
                        static_cast<QWidget*>(m_roleLabel), static_cast<QWidget*>(m_role)}) {
         layout->addWidget(part);
-        part->setVisible(purpose == Purpose::NewUser);
+        part->setVisible(m_purpose == Purpose::NewUser);
     }
     for (auto* part : {static_cast<QWidget*>(m_oldLabel), static_cast<QWidget*>(m_old)}) {
         layout->addWidget(part);
-        part->setVisible(purpose == Purpose::NewPassphrase);
+        part->setVisible(m_purpose == Purpose::NewPassphrase);
     }
     layout->addLayout(suggestion);
     layout->addWidget(m_againLabel);
     layout->addWidget(m_again);
     layout->addLayout(buttons);
-    connect(m_name, &QLineEdit::textChanged, this, &UserDialog::showState);
-    connect(m_old, &PassphraseField::edited, this, &UserDialog::showState);
-    connect(m_again, &PassphraseField::edited, this, &UserDialog::showState);
-    connect(m_otherWords, &QPushButton::clicked, this, &UserDialog::suggest);
-    connect(m_save, &QPushButton::clicked, this, &QDialog::accept);
-    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
-    suggest();
-    retranslate();
 }
 
 QString UserDialog::userName() const

@@ -35,6 +35,8 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void prepareFields();
+    void layOut();
     void retranslate();
     void suggest();
     void showState();

@@ -34,24 +34,12 @@ PeoplePage::PeoplePage(Session& session, QWidget* parent) :
     m_list{new ListView}, m_pane{new PersonPane}, m_empty{new EmptyState{QStringLiteral("people")}},
     m_nothing{new EmptyState{QStringLiteral("search")}}, m_stack{new QStackedWidget}
 {
-    m_list->setObjectName(QStringLiteral("peopleList"));
+    makeList();
     m_new->setObjectName(QStringLiteral("newClient"));
     m_import->setObjectName(QStringLiteral("importSheet"));
     m_count->setObjectName(QStringLiteral("peopleCount"));
     m_new->setIcon(lineIcon(QStringLiteral("plus")));
     m_import->setIcon(lineIcon(QStringLiteral("import")));
-    m_list->showModel(m_model, {-24, 13, 21, 11, 9, 12, 8});
-    m_list->keepCurrent([this] { return m_model->rowOfKey(m_chosen).value_or(-1); });
-    m_model->setFetch([this](const PeopleModel::Keys& keys,
-                             std::function<void(std::vector<storage::PersonRow>)> answer) {
-        const auto today = this->session().today();
-        this->session().read(
-            this, [keys, today](storage::Clinic& clinic) { return clinic.readPeople().rows(keys, today); },
-            [answer = std::move(answer)](storage::Result<std::vector<storage::PersonRow>> rows) {
-                if (rows)
-                    answer(*std::move(rows));
-            });
-    });
     auto* head = new QHBoxLayout;
     head->addWidget(m_title);
     head->addWidget(m_count, 1, Qt::AlignBottom);
@@ -71,12 +59,29 @@ PeoplePage::PeoplePage(Session& session, QWidget* parent) :
     connect(m_new, &QPushButton::clicked, this, &PeoplePage::takeInClient);
     connect(m_import, &QPushButton::clicked, this, &PeoplePage::importSheet);
     connect(m_empty, &EmptyState::actionRequested, this, &PeoplePage::takeInClient);
+    connect(m_pane, &PersonPane::openRequested, this, &PeoplePage::openChosen);
+    retranslate();
+}
+
+void PeoplePage::makeList()
+{
+    m_list->setObjectName(QStringLiteral("peopleList"));
+    m_list->showModel(m_model, {-24, 13, 21, 11, 9, 12, 8});
+    m_list->keepCurrent([this] { return m_model->rowOfKey(m_chosen).value_or(-1); });
+    m_model->setFetch([this](const PeopleModel::Keys& keys,
+                             std::function<void(std::vector<storage::PersonRow>)> answer) {
+        const auto today = session().today();
+        session().read(
+            this, [keys, today](storage::Clinic& clinic) { return clinic.readPeople().rows(keys, today); },
+            [answer = std::move(answer)](storage::Result<std::vector<storage::PersonRow>> rows) {
+                if (rows)
+                    answer(*std::move(rows));
+            });
+    });
     connect(m_list, &ListView::activated, this, &PeoplePage::openChosen);
     connect(m_list, &ListView::currentRowChanged, this, &PeoplePage::showChosen);
-    connect(m_pane, &PersonPane::openRequested, this, &PeoplePage::openChosen);
     // The row may come after it was chosen.
     connect(m_model, &PeopleModel::dataChanged, this, &PeoplePage::showChosen);
-    retranslate();
 }
 
 QString PeoplePage::title() const

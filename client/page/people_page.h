@@ -37,6 +37,7 @@ public:
     void importSheet();
 
 private:
+    void makeList();
     void readFirstKeys();
     void readOtherKeys();
     void readKeys(std::size_t limit, std::function<void(std::vector<std::int64_t>)> show);

@@ -88,6 +88,39 @@ Result<Done> tell(Clinic& clinic, const TourOptions& options, Tour& tour)
     return Done{};
 }
 
+/// Fills `tour` from the demo clinic in `vault`, and enters the names that the proof looks for.
+Result<Done> useClinic(const std::filesystem::path& vault, const TourOptions& options, const Clock& clock,
+                       Tour& tour)
+{
+    const demo::DemoOptions demoOptions;
+    const auto open = [&] {
+        return Clinic::open(vault, demoOptions.userName, Secret{demo::demoPassphrase}, clock, KeyCost::Demo);
+    };
+    {
+        auto clinic = open();
+        if (!clinic)
+            return clinic.error();
+        if (auto told = tell(**clinic, options, tour); !told)
+            return told;
+        auto pictures = takePictures(std::move(*clinic), options.out);
+        if (!pictures)
+            return pictures.error();
+        tour.files.insert(tour.files.end(), pictures->begin(), pictures->end());
+    }
+    auto clinic = open();
+    if (!clinic)
+        return clinic.error();
+    return plantNames(**clinic);
+}
+
+Result<Done> writeContactSheet(const TourOptions& options, Tour& tour)
+{
+    tour.files.emplace_back("index.html");
+    const auto page = contactSheet(tour.files, tour.said, options.language);
+    const auto* bytes = reinterpret_cast<const std::uint8_t*>(page.data());
+    return cli::writeFile(options.out / "index.html", {bytes, bytes + page.size()});
+}
+
 } // namespace
 
 Result<Tour> makeTour(const TourOptions& options, const Clock& clock)
@@ -103,34 +136,14 @@ Result<Tour> makeTour(const TourOptions& options, const Clock& clock)
     if (const auto made = demo::createDemoClinic(vault, demoOptions, passphrase, clock); !made)
         return made.error();
     Tour tour;
-    {
-        auto clinic = Clinic::open(vault, demoOptions.userName, passphrase, clock, KeyCost::Demo);
-        if (!clinic)
-            return clinic.error();
-        if (const auto told = tell(**clinic, options, tour); !told)
-            return told.error();
-        auto pictures = takePictures(std::move(*clinic), options.out);
-        if (!pictures)
-            return pictures.error();
-        tour.files.insert(tour.files.end(), pictures->begin(), pictures->end());
-    }
-    {
-        auto clinic = Clinic::open(vault, demoOptions.userName, passphrase, clock, KeyCost::Demo);
-        if (!clinic)
-            return clinic.error();
-        if (const auto planted = plantNames(**clinic); !planted)
-            return planted.error();
-    }
+    if (const auto used = useClinic(vault, options, clock, tour); !used)
+        return used.error();
     auto proof = proveVault(vault, scratch.path(), plantedNames, demoOptions.userName, passphrase, clock);
     if (!proof)
         return proof.error();
     tour.proof = *proof;
     tour.said += proofText(tour.proof, options.language);
-    tour.files.emplace_back("index.html");
-    const auto page = contactSheet(tour.files, tour.said, options.language);
-    const auto* bytes = reinterpret_cast<const std::uint8_t*>(page.data());
-    if (const auto written = cli::writeFile(options.out / "index.html", {bytes, bytes + page.size()});
-        !written)
+    if (const auto written = writeContactSheet(options, tour); !written)
         return written.error();
     return tour;
 }

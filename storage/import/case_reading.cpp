@@ -166,20 +166,8 @@ void RowReading::readHearing(RowCells& cells, RowDraft& draft)
                        .zone = found ? found->zone : "",
                        .judge = draft.proceeding.judge,
                        .source = DateSource::Import};
-    const auto kindCell = cells.one(Field::HearingKind);
-    if (!kindCell.text.empty()) {
-        if (const auto kind = hearingKindNamed(kindCell.text))
-            hearing.kind = *kind;
-        else
-            cells.refuse(kindCell.column, Problem::HearingKindUnknown, kindCell.text);
-    }
-    const auto fixityCell = cells.one(Field::HearingFixity);
-    if (!fixityCell.text.empty()) {
-        if (const auto fixity = hearingFixityNamed(fixityCell.text))
-            hearing.fixity = *fixity;
-        else
-            cells.remark(fixityCell.column, Remark::WordUnknown, fixityCell.text);
-    }
+    const auto kindCell = readHearingKind(cells, hearing);
+    readHearingFixity(cells, hearing);
     const auto dateCell = cells.one(Field::HearingDate);
     if (dateCell.text.empty()) {
         for (const auto& cell : {cells.one(Field::HearingTime), kindCell}) {
@@ -201,6 +189,29 @@ void RowReading::readHearing(RowCells& cells, RowDraft& draft)
     if (hearing.court.empty())
         cells.remark(dateCell.column, Remark::HearingCourtMissing, dateCell.text);
     draft.hearing = std::move(hearing);
+}
+
+Cell RowReading::readHearingKind(RowCells& cells, NewHearing& hearing) const
+{
+    const auto kindCell = cells.one(Field::HearingKind);
+    if (!kindCell.text.empty()) {
+        if (const auto kind = hearingKindNamed(kindCell.text))
+            hearing.kind = *kind;
+        else
+            cells.refuse(kindCell.column, Problem::HearingKindUnknown, kindCell.text);
+    }
+    return kindCell;
+}
+
+void RowReading::readHearingFixity(RowCells& cells, NewHearing& hearing) const
+{
+    const auto fixityCell = cells.one(Field::HearingFixity);
+    if (!fixityCell.text.empty()) {
+        if (const auto fixity = hearingFixityNamed(fixityCell.text))
+            hearing.fixity = *fixity;
+        else
+            cells.remark(fixityCell.column, Remark::WordUnknown, fixityCell.text);
+    }
 }
 
 void RowReading::readHearingTime(RowCells& cells, const Cell& dateCell, const DateReading& date,

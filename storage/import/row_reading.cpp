@@ -88,37 +88,51 @@ void RowReading::readPerson(RowCells& cells, NewPerson& person)
 void RowReading::readName(RowCells& cells, NewPerson& person)
 {
     person.givenNames = cells.one(Field::GivenNames).text;
-    const auto surname = cells.one(Field::FirstSurname);
-    person.firstSurname = surname.text;
+    person.firstSurname = cells.one(Field::FirstSurname).text;
     person.secondSurname = cells.one(Field::SecondSurname).text;
     for (const auto& cell : cells.all(Field::Alias)) {
         for (auto& alias : splitAt(cell.text, ";/"))
             addOnce(person.aliases, std::move(alias));
     }
     const auto whole = cells.one(Field::WholeName);
+    if (!whole.text.empty())
+        readWholeName(cells, whole, person);
+    if (!m_layout.has(Field::SecondSurname))
+        readTwoSurnames(cells, person, whole.text.empty());
+    requireName(cells, person);
+}
+
+void RowReading::readWholeName(RowCells& cells, const Cell& whole, NewPerson& person) const
+{
     const bool hasParts
         = !person.givenNames.empty() || !person.firstSurname.empty() || !person.secondSurname.empty();
-    if (!whole.text.empty() && hasParts) {
+    if (hasParts) {
         if (i18n::fold(whole.text) != i18n::fold(fullName(person))
             && i18n::fold(whole.text) != i18n::fold(listName(person)))
             addOnce(person.aliases, whole.text);
-    } else if (!whole.text.empty()) {
-        auto name = splitWholeName(whole.text);
-        if (name.guessed)
-            cells.remark(whole.column, Remark::NameSplit, whole.text, name.surnames + ", " + name.given);
-        person.givenNames = std::move(name.given);
-        person.firstSurname = std::move(name.surnames);
+        return;
     }
-    if (!m_layout.has(Field::SecondSurname)) {
-        auto surnames = splitSurnames(person.firstSurname);
-        if (!surnames.second.empty() && !m_surnamesSplit && whole.text.empty()) {
-            m_surnamesSplit = true; // told once: it concerns the sheet
-            cells.remark(surname.column, Remark::SurnamesSplit, person.firstSurname,
-                         surnames.first + " | " + surnames.second);
-        }
-        person.firstSurname = std::move(surnames.first);
-        person.secondSurname = std::move(surnames.second);
+    auto name = splitWholeName(whole.text);
+    if (name.guessed)
+        cells.remark(whole.column, Remark::NameSplit, whole.text, name.surnames + ", " + name.given);
+    person.givenNames = std::move(name.given);
+    person.firstSurname = std::move(name.surnames);
+}
+
+void RowReading::readTwoSurnames(RowCells& cells, NewPerson& person, bool isTold)
+{
+    auto surnames = splitSurnames(person.firstSurname);
+    if (!surnames.second.empty() && !m_surnamesSplit && isTold) {
+        m_surnamesSplit = true; // told once: it concerns the sheet
+        cells.remark(cells.one(Field::FirstSurname).column, Remark::SurnamesSplit, person.firstSurname,
+                     surnames.first + " | " + surnames.second);
     }
+    person.firstSurname = std::move(surnames.first);
+    person.secondSurname = std::move(surnames.second);
+}
+
+void RowReading::requireName(RowCells& cells, const NewPerson& person) const
+{
     const bool refused = cells.isRefused(Field::GivenNames) || cells.isRefused(Field::FirstSurname)
         || cells.isRefused(Field::WholeName);
     if (fullName(person).empty() && !refused) {

@@ -47,6 +47,11 @@ public:
 private:
     void readPerson(RowCells& cells, NewPerson& person);
     void readName(RowCells& cells, NewPerson& person);
+    /// A name in one cell: split if it is all there is, else another name the person is known by.
+    void readWholeName(RowCells& cells, const Cell& whole, NewPerson& person) const;
+    /// Two surnames that share the only column there is for them.
+    void readTwoSurnames(RowCells& cells, NewPerson& person, bool isTold);
+    void requireName(RowCells& cells, const NewPerson& person) const;
     void readANumbers(RowCells& cells, NewPerson& person) const;
     void readNationalities(RowCells& cells, NewPerson& person);
     void readLanguages(RowCells& cells, NewPerson& person);
@@ -57,6 +62,8 @@ private:
     void readRepresentation(RowCells& cells, NewCase& proceeding) const;
     void readEntry(RowCells& cells, RowDraft& draft) const;
     void readHearing(RowCells& cells, RowDraft& draft);
+    Cell readHearingKind(RowCells& cells, NewHearing& hearing) const;
+    void readHearingFixity(RowCells& cells, NewHearing& hearing) const;
     void readHearingTime(RowCells& cells, const Cell& dateCell, const DateReading& date,
                          NewHearing& hearing) const;
     std::optional<CourtFound> court(RowCells& cells);
