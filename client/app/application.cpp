@@ -17,6 +17,7 @@
 #include <QClipboard>
 #include <QFileInfo>
 #include <QScreen>
+#include <QTimer>
 
 #include <utility>
 
@@ -229,10 +230,14 @@ void Application::open(std::unique_ptr<storage::Clinic> clinic)
     connect(m_reminders.get(), &ReminderTray::activated, this, &Application::raise);
     connect(m_reminders.get(), &ReminderTray::reminded, m_main.get(),
             [this](const QStringList& lines) { m_main->say(lines.join(QStringLiteral(" · "))); });
-    // Today was asked for first: what is behind it in the reader's queue answers after it.
+    // Today was asked for first: what is behind it in the reader's queue answers after it. The page is still to
+    // be painted then, and on one core all else would delay that.
     m_session->read(
         m_reminders.get(), [](storage::Clinic& /*clinic*/) { return storage::Done{}; },
-        [this](storage::Done /*done*/) { startQuietWork(); });
+        [this](storage::Done /*done*/) {
+            constexpr std::chrono::milliseconds toPaint{50};
+            QTimer::singleShot(toPaint, m_reminders.get(), [this] { startQuietWork(); });
+        });
     m_idle.start(std::chrono::minutes{m_session->settings().idleMinutes});
     connect(m_session.get(), &Session::changed, this,
             [this] { m_idle.setLimit(std::chrono::minutes{m_session->settings().idleMinutes}); });

@@ -34,7 +34,7 @@ DocketPage::DocketPage(Session& session, QWidget* parent) :
     m_empty{new EmptyState{QStringLiteral("docket")}}, m_stack{new QStackedWidget}
 {
     m_list->setObjectName(QStringLiteral("docketList"));
-    m_list->showModel(m_model, {19, 11, 25, 21, -22, 10, 15, 11});
+    m_list->showModel(m_model, {19, 11, 25, 21, -22, 10, 19, 11});
     m_list->keepCurrent([this] {
         return m_model
             ->find(

@@ -66,7 +66,7 @@ PeoplePage::PeoplePage(Session& session, QWidget* parent) :
 void PeoplePage::makeList()
 {
     m_list->setObjectName(QStringLiteral("peopleList"));
-    m_list->showModel(m_model, {-24, 13, 21, 11, 9, 12, 8});
+    m_list->showModel(m_model, {-24, 13, 21, 11, 9, 15, 8});
     m_list->keepCurrent([this] { return m_model->rowOfKey(m_chosen).value_or(-1); });
     m_model->setFetch([this](const PeopleModel::Keys& keys,
                              std::function<void(std::vector<storage::PersonRow>)> answer) {

@@ -198,6 +198,11 @@ std::string courtName(const Court& court, i18n::Language language)
 
 std::optional<Port> port(std::string_view name)
 {
+    if (name.empty())
+        return std::nullopt;
+    // As written, which is what records hold: folding needs rules that take their time to be made.
+    if (const auto exact = std::ranges::find(ports(), name, &Port::name); exact != ports().end())
+        return *exact;
     const auto key = i18n::fold(name);
     if (key.empty())
         return std::nullopt;

@@ -13,7 +13,7 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
-#include <QElapsedTimer>
+#include <QEventLoop>
 #include <QTimer>
 
 #include <array>
@@ -24,21 +24,26 @@ namespace {
 
 using namespace storage;
 
-/// Sees when the first card of the page Today is painted with its rows.
+/// Ends `loop` when the first card of the page Today is painted with its rows.
 class PaintWatch final : public QObject {
 public:
+    explicit PaintWatch(QEventLoop& loop) : m_loop{loop} { }
     bool isPainted() const { return m_painted; }
 
 private:
     bool eventFilter(QObject* watched, QEvent* event) override
     {
-        if (event->type() == QEvent::Paint && !m_painted)
-            if (const auto* view = qobject_cast<QAbstractItemView*>(watched->parent()))
-                m_painted = view->objectName() == QStringLiteral("hearings") && view->model() != nullptr
-                    && view->model()->rowCount() > 0 && view->isVisible();
+        if (event->type() != QEvent::Paint || m_painted)
+            return false;
+        if (const auto* view = qobject_cast<QAbstractItemView*>(watched->parent()))
+            m_painted = view->objectName() == QStringLiteral("hearings") && view->model() != nullptr
+                && view->model()->rowCount() > 0 && view->isVisible();
+        if (m_painted)
+            m_loop.quit();
         return false;
     }
 
+    QEventLoop& m_loop;
     bool m_painted{false};
 };
 
@@ -85,18 +90,18 @@ double keyDerivation()
 
 double unlockToPainted(Program& program)
 {
-    PaintWatch watch;
+    // A loop that sleeps between events, as the program's own does: one that spins would take the only core
+    // of an old laptop from the key derivation.
+    QEventLoop loop;
+    PaintWatch watch{loop};
     qApp->installEventFilter(&watch);
-    QElapsedTimer limit;
-    limit.start();
+    QTimer::singleShot(std::chrono::minutes{1}, &loop, &QEventLoop::quit);
     return milliseconds([&] {
         Q_EMIT program.application->unlockWindow()->unlock().unlockRequested(
             QStringLiteral("demo"), std::make_shared<Secret>(client::demo::demoPassphrase));
-        while (!watch.isPainted()) {
-            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 20);
-            if (limit.hasExpired(60'000))
-                throw std::runtime_error{"Today was never painted"};
-        }
+        loop.exec();
+        if (!watch.isPainted())
+            throw std::runtime_error{"Today was never painted"};
     });
 }
 

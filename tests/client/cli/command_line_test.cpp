@@ -94,7 +94,9 @@ TEST_CASE("Options that exclude each other, and values out of range, are named",
     for (const auto* cases : {"0", "100000000"}) {
         const auto demo = ranWith({"demo", "create", "/nowhere", "--cases", cases, "--lang", "es"});
         CHECK(demo.exit == 2);
-        CHECK(contains(demo.err, "10.000.000") != contains(demo.err, "10,000,000"));
+        auto digits = demo.err; // how ICU groups them differs by version
+        std::erase_if(digits, [](char each) { return each == '.' || each == ','; });
+        CHECK(contains(digits, "10000000"));
     }
 }
 
