@@ -16,6 +16,7 @@
 
 #include <memory>
 #include <set>
+#include <span>
 
 namespace client::cli {
 
@@ -132,6 +133,18 @@ Refusal fillRefusal(const Error& error, const Words& words)
     }
 }
 
+/// `fillRefusal`, with what is different about a form that is not the one we know.
+Refusal formRefusal(const Error& error, std::span<const std::uint8_t> form, const Words& words)
+{
+    auto refused = fillRefusal(error, words);
+    if (error.problem != Problem::FormDifferent && error.problem != Problem::FormSuperseded)
+        return refused;
+    if (const auto found = i589::checkForm(form))
+        for (const auto& difference : found->differences)
+            refused.sentence += "\n  " + shown(i589::sentence(difference, words.language()));
+    return refused;
+}
+
 Report filledReport(const i589::FilledForm& filled, const std::filesystem::path& out, const Words& words)
 {
     Report report;
@@ -162,7 +175,7 @@ Outcome fillForm(const FillArguments& arguments, Surroundings& surroundings)
                                         .reviewedEditions = forms::reviewedEditions(*reviews)};
         const auto filled = i589::fill(i589::withKnown(file.answers, i589::knownFacts(file)), *form, options);
         if (!filled)
-            return fillRefusal(filled.error(), words);
+            return formRefusal(filled.error(), *form, words);
         if (const auto written = writeFile(arguments.out, filled->bytes); !written)
             return refusal(written.error());
         const Printout printout{.caseId = file.record.id,

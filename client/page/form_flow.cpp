@@ -16,6 +16,8 @@
 
 #include <QFile>
 
+#include <ranges>
+
 namespace client {
 namespace {
 
@@ -40,8 +42,8 @@ storage::Result<Bytes> readFile(const QString& path)
 
 /// What a file becomes, and what is to be said of it.
 struct Filled {
-    i589::FilledForm form{};
     i589::FormReport report{};
+    storage::Result<i589::FilledForm> form;
 };
 
 storage::Result<Filled> fillFile(const CaseView& view, const FormWish& wish)
@@ -54,10 +56,7 @@ storage::Result<Filled> fillFile(const CaseView& view, const FormWish& wish)
     if (!report)
         return report.error();
     const auto answers = i589::withKnown(view.file.answers, i589::knownFacts(view.file));
-    auto form = i589::fill(answers, *bytes, {.draft = wish.draft, .reviewedEditions = reviewed});
-    if (!form)
-        return form.error();
-    return Filled{*std::move(form), *report};
+    return Filled{*report, i589::fill(answers, *bytes, {.draft = wish.draft, .reviewedEditions = reviewed})};
 }
 
 /// What was taken from an answers file, and what was not.
@@ -90,9 +89,26 @@ QString filledWords(int pages, const i589::FormReport& report)
     return notes.join(QLatin1Char{'\n'});
 }
 
-/// Names the questions an error is about: the detail of these problems is a list of their ids.
-QString refusal(const storage::Error& error)
+/// Why a form that is not the one we know was refused, with what is different.
+QString formRefusal(storage::Problem problem, const i589::FormReport& report)
 {
+    constexpr std::size_t most = 8;
+    QStringList lines{problemText(problem)};
+    if (!report.edition.empty())
+        lines << FormFlow::tr("Its edition is %1.").arg(toQt(report.edition));
+    for (const auto& difference : report.differences | std::views::take(most))
+        lines << toQt(i589::sentence(difference, shownLanguage()));
+    if (report.differences.size() > most)
+        lines << FormFlow::tr("And %n more difference(s).", nullptr,
+                              static_cast<int>(report.differences.size() - most));
+    return lines.join(QLatin1Char{'\n'});
+}
+
+/// Names the questions an error is about: the detail of these problems is a list of their ids.
+QString refusal(const storage::Error& error, const i589::FormReport& report)
+{
+    if (error.problem == storage::Problem::FormDifferent || error.problem == storage::Problem::FormSuperseded)
+        return formRefusal(error.problem, report);
     const auto ids = toQt(error.detail);
     if (ids.isEmpty())
         return problemText(error.problem);
@@ -168,10 +184,16 @@ void FormFlow::fill(const FormWish& wish)
         this, [view = *m_view, wish](storage::Clinic&) { return fillFile(view, wish); },
         [this](storage::Result<Filled> filled) {
             if (!filled) {
-                m_tab.showFormNote([error = filled.error()] { return refusal(error); });
+                m_tab.showFormNote([problem = filled.error().problem] { return problemText(problem); });
                 return;
             }
-            const auto& form = filled->form;
+            if (!filled->form) {
+                m_tab.showFormNote([error = filled->form.error(), report = filled->report] {
+                    return refusal(error, report);
+                });
+                return;
+            }
+            const auto& form = *filled->form;
             m_tab.showFormNote(
                 [pages = form.pages, report = filled->report] { return filledWords(pages, report); });
             auto* preview

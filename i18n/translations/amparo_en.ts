@@ -65,6 +65,13 @@
             <numerusform>Edition %1, %n pages.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>And %n more difference(s).</source>
+        <translation>
+            <numerusform>And %n more difference.</numerusform>
+            <numerusform>And %n more differences.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>client::ImportDialog</name>

@@ -816,6 +816,17 @@
         <source>Every box of this edition fits, but the clinic's attorney has not reviewed it: it fills drafts only.</source>
         <translation>Todas las casillas de esta edición coinciden, pero el abogado de la clínica no la ha revisado: solo sirve para borradores.</translation>
     </message>
+    <message>
+        <source>Its edition is %1.</source>
+        <translation>Su edición es %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more difference(s).</source>
+        <translation>
+            <numerusform>Y %n diferencia más.</numerusform>
+            <numerusform>Y %n diferencias más.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>client::GivenReminderModel</name>

@@ -209,7 +209,12 @@ TEST_CASE("An edition is filled in earnest only after an attorney's review", "[c
     CHECK(desk.ok({"form", "check", desk.path("newer.pdf")})["status"] == "reviewed");
     CHECK(desk.fill("newer.pdf").exit == 0);
     CHECK(desk.isWritten());
-    CHECK(desk.fill("different.pdf").exit == 7); // the same edition, and yet not these boxes
+    const auto different
+        = desk.fill("different.pdf", {"--lang", "en"}); // the same edition, and yet not these boxes
+    CHECK(different.exit == 7);
+    for (const auto& difference :
+         desk.ok({"form", "check", desk.path("different.pdf"), "--lang", "en"})["differences"])
+        CHECK(contains(different.err, difference["text"].get<std::string>()));
 }
 
 TEST_CASE("A checklist that an attorney has reviewed says so", "[cli][vault]")
