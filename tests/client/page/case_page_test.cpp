@@ -4,7 +4,10 @@
 #include "client/page/paper_preview.h"
 #include "client/widget/list_view.h"
 #include "tests/client/open_session.h"
+#include "tests/support/synthetic_i589.h"
+#include "tests/support/tools.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -14,6 +17,8 @@
 #include <QTest>
 
 #include <catch2/catch_test_macros.hpp>
+
+#include <algorithm>
 
 using namespace client;
 
@@ -145,6 +150,35 @@ TEST_CASE_METHOD(OneCase, "Whoever may review signs off a checklist where they r
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     press("previewChecklist");
     CHECK_FALSE(the<QPushButton>("previewReview").isVisible());
+}
+
+TEST_CASE_METHOD(OneCase, "A form of another edition says what is different, or offers itself for review",
+                 "[client][page][i589]")
+{
+    auto form = syntheticI589();
+    form.edition = "07/28/26";
+    const auto compatible = clinic.folder.path() / "compatible.pdf";
+    write(compatible, build(form));
+    std::ranges::find(form.fields, "TextField1[0]", &SyntheticField::leaf)->leaf = "Social[0]";
+    const auto different = clinic.folder.path() / "different.pdf";
+    write(different, build(form));
+    openTab(2);
+    const auto fill = [this](const std::filesystem::path& file) {
+        the<QLineEdit>("officialForm").setText(QString::fromStdString(file.string()));
+        press("fillForm");
+        settle();
+        return the<QLabel>("formNote").text();
+    };
+    CHECK(fill(compatible).contains(QStringLiteral("it fills drafts only")));
+    auto& preview = the<PaperPreview>("paperPreview");
+    CHECK(the<QPushButton>("previewReview").isVisible());
+    preview.reject();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    the<QCheckBox>("formDraft").setChecked(false);
+    const auto refused = fill(different);
+    CHECK(refused.contains(QStringLiteral("07/28/26")));
+    CHECK(refused.contains(QStringLiteral("TextField1[0]")));
+    CHECK(page.findChild<PaperPreview*>() == nullptr);
 }
 
 TEST_CASE_METHOD(OneCase, "The hearing slip is previewed for the next hearing", "[client][page]")
