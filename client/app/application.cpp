@@ -230,8 +230,8 @@ void Application::open(std::unique_ptr<storage::Clinic> clinic)
     connect(m_reminders.get(), &ReminderTray::activated, this, &Application::raise);
     connect(m_reminders.get(), &ReminderTray::reminded, m_main.get(),
             [this](const QStringList& lines) { m_main->say(lines.join(QStringLiteral(" · "))); });
-    // Today was asked for first: what is behind it in the reader's queue answers after it. The page is still to
-    // be painted then, and on one core all else would delay that.
+    // Today was asked for first: what is behind it in the reader's queue answers after it. The page is still
+    // to be painted then, and on one core all else would delay that.
     m_session->read(
         m_reminders.get(), [](storage::Clinic& /*clinic*/) { return storage::Done{}; },
         [this](storage::Done /*done*/) {
