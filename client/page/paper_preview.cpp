@@ -19,6 +19,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <optional>
 
 namespace client {
 
@@ -37,11 +38,12 @@ PaperPreview::PaperPreview(Paint paint, QString fileStem, QWidget* parent) :
     QDialog{parent}, m_paint{std::move(paint)}, m_fileStem{std::move(fileStem)}
 {
     auto pdf = forms::toPdf(m_paint);
+    const auto failure = pdf ? std::nullopt : std::optional{pdf.error().problem};
     if (pdf)
         m_pdf = *std::move(pdf);
     build();
-    if (!pdf)
-        m_note->say(pdf.error().problem);
+    if (failure)
+        m_note->say(*failure);
 }
 
 PaperPreview::PaperPreview(forms::Pdf pdf, QString fileStem, QWidget* parent) :

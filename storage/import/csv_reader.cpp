@@ -18,6 +18,9 @@ constexpr std::size_t longestRowBytes = std::size_t{2} * 1024 * 1024;
 /// How much may be read a second time after open quotation marks before whole stretches are refused instead.
 constexpr std::size_t mostRereadBytes = std::size_t{64} * 1024 * 1024;
 
+/// By how much libcsv's buffer for a cell grows. Its own 128 bytes move a long cell thousands of times.
+constexpr std::size_t bufferGrowth = std::size_t{64} * 1024;
+
 /// Whether a quotation mark inside a quoted cell is neither doubled nor the cell's end. Within one line that
 /// is forgiven; in a row of several lines it means that a mark was left open above and took in whole rows.
 bool hasStrayQuote(std::string_view row, char delimiter)
@@ -67,6 +70,7 @@ void CsvReader::resetParser()
 {
     csv_free(m_parser.get());
     csv_init(m_parser.get(), 0);
+    csv_set_blk_size(m_parser.get(), bufferGrowth);
     csv_set_delim(m_parser.get(), static_cast<unsigned char>(m_delimiter));
     csv_set_space_func(m_parser.get(), isSpace); // a tab may be the delimiter
 }
