@@ -140,6 +140,8 @@ void FormFlow::chooseAnswers()
 
 void FormFlow::loadAnswers(const QString& file)
 {
+    if (!m_view)
+        return;
     m_session.write(
         this,
         [id = m_view->file.record.id, file](storage::Clinic& clinic) -> storage::Result<i589::LoadedAnswers> {

@@ -132,8 +132,10 @@ void PapersTab::connectButtons()
 void PapersTab::showView(const CaseView& view)
 {
     const bool isOther = !m_view || m_view->file.record.id != view.file.record.id;
-    if (isOther)
+    if (isOther) {
         m_slipLanguage->setCurrentIndex(view.file.respondent.language == "en" ? 1 : 0);
+        m_formNote->clear(); // it tells of the client before
+    }
     m_view = view;
     std::vector<PrintoutRow> rows;
     rows.reserve(view.printouts.size());

@@ -8,7 +8,6 @@
 #include "client/model/explained_due_model.h"
 #include "client/model/notice_model.h"
 #include "client/model/upcoming_model.h"
-#include "client/text/problem_text.h"
 #include "client/widget/card.h"
 #include "client/widget/card_table.h"
 #include "client/widget/empty_state.h"

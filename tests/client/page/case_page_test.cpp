@@ -179,6 +179,9 @@ TEST_CASE_METHOD(OneCase, "A form of another edition says what is different, or 
     CHECK(refused.contains(QStringLiteral("07/28/26")));
     CHECK(refused.contains(QStringLiteral("TextField1[0]")));
     CHECK(page.findChild<PaperPreview*>() == nullptr);
+    page.showCase(addClient("Otra", "Persona"));
+    settle();
+    CHECK(the<QLabel>("formNote").text().isEmpty()); // nothing is told of another client
 }
 
 TEST_CASE_METHOD(OneCase, "The hearing slip is previewed for the next hearing", "[client][page]")
